@@ -1,0 +1,104 @@
+import type { ModelManifest } from "@/models/manifest";
+import type { DeviceReport } from "@/models/probe";
+
+/** What went wrong, as a code the message catalogue explains. Notes are never at risk: they are stored before the engine is asked. */
+export type EngineErrorCode =
+  | "no-webgpu"
+  | "device-lost"
+  | "worker-crashed"
+  | "hung"
+  | "network"
+  | "not-found"
+  | "wrong-type"
+  | "wrong-size"
+  | "hash-mismatch"
+  | "quota"
+  | "no-storage"
+  | "self-test-failed"
+  | "note-too-long"
+  | "not-loaded"
+  | "grammar"
+  | "cancelled"
+  | "internal";
+
+/** The one error type that leaves the engine. `detail` is for the record, never shown as the explanation. */
+export class EngineError extends Error {
+  readonly code: EngineErrorCode;
+  readonly detail: string;
+
+  constructor(code: EngineErrorCode, detail = "", options?: ErrorOptions) {
+    super(detail === "" ? code : `${code}: ${detail}`, options);
+    this.name = "EngineError";
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Codes after which the engine is of no use until it is started anew. */
+export const fatalCodes: ReadonlySet<EngineErrorCode> = new Set(["device-lost", "worker-crashed", "hung", "internal"]);
+
+export interface LoadProgress {
+  phase: "download" | "prepare" | "self-test";
+  /** Bytes that are verified and stored, or arriving now; both count only in the phase `download`. */
+  loadedBytes: number;
+  totalBytes: number;
+  /** Smoothed rate in bytes a second, null while unknown. */
+  bytesPerSecond: number | null;
+  /** Seconds left in this phase, null while unknown. */
+  secondsLeft: number | null;
+}
+
+export interface LoadOptions {
+  onProgress?: (progress: LoadProgress) => void;
+  signal?: AbortSignal;
+}
+
+export interface GenerateRequest {
+  /** System message of the prompt. */
+  system: string;
+  /** User message: the note. */
+  user: string;
+  /** EBNF grammar that the answer must follow; absent: free text. */
+  grammar?: string;
+  /** Upper bound of answer tokens. */
+  maxTokens: number;
+  /** How many alternatives to report with each token (0 to 10). */
+  topLogprobs?: number;
+}
+
+export interface TokenLogprob {
+  id: number;
+  /** Natural-log probability at temperature 1 among the tokens that the grammar allowed. */
+  logprob: number;
+  top?: { id: number; logprob: number }[];
+}
+
+export interface GenerateSummary {
+  finish: "stop" | "length" | "aborted";
+  promptTokens: number;
+  answerTokens: number;
+  prefillMs: number;
+  decodeMs: number;
+}
+
+/** A chunk holds one or more tokens: a character may be spread over several. */
+export type GenerateEvent =
+  | { kind: "chunk"; text: string; tokens: TokenLogprob[] }
+  | { kind: "done"; summary: GenerateSummary };
+
+/**
+ * A language model on some device. One generation at a time.
+ * Every method rejects with {@link EngineError}; none hangs: without progress for 15 s the engine is `hung`.
+ */
+export interface Engine {
+  /** What this device can do; never rejects. */
+  probe(): Promise<DeviceReport>;
+  /** Fetches what is missing, verifies it, prepares the GPU and runs the known-answer self-test. */
+  load(manifest: ModelManifest, options?: LoadOptions): Promise<void>;
+  /** Streams the answer; the last event is `done`. Aborting the signal or leaving the loop stops the decoding. */
+  generate(request: GenerateRequest, signal?: AbortSignal): AsyncIterable<GenerateEvent>;
+  /** Tells once when the engine is lost after loading (GPU device lost, worker crash, hang). Returns the unsubscriber. */
+  onLost(listener: (error: EngineError) => void): () => void;
+  /** Frees the GPU and ends the worker; pending calls reject with `cancelled`. */
+  dispose(): Promise<void>;
+}
