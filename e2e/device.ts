@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { browserFlags } from "../scripts/browser.mjs";
+
+export interface LaunchOptions {
+  profile: string;
+  webgpu?: boolean;
+  viewport?: { width: number; height: number };
+  locale?: string;
+}
+
+/** A folder for one browser profile: the device's disk, so to speak. */
+export function newProfile(): string {
+  return mkdtempSync(path.join(os.tmpdir(), "fieldwright-profile-"));
+}
+
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Starts the browser on a profile. Nothing but 127.0.0.1 can be reached: every other name is unknown to it. */
+export async function launch(options: LaunchOptions): Promise<BrowserContext> {
+  const executablePath = process.env.FIELDWRIGHT_BROWSER;
+  const flags = options.webgpu === false ? browserFlags.filter((flag) => !/webgpu/.test(flag)) : browserFlags;
+  return chromium.launchPersistentContext(options.profile, {
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    args: [...flags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...(options.webgpu === false ? ["--disable-features=WebGPU,WebGPUService"] : [])],
+    viewport: options.viewport ?? { width: 820, height: 1180 },
+    locale: options.locale ?? "en-GB",
+    serviceWorkers: "allow",
+  });
+}
+
+/** Collects requests to any origin but the site's, and uncaught errors of every page; both must stay empty. */
+export function watch(context: BrowserContext, address: string): { foreign: string[]; errors: string[] } {
+  const seen = { foreign: [] as string[], errors: [] as string[] };
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== address) seen.foreign.push(request.url());
+  });
+  context.on("weberror", (error) => seen.errors.push(String(error.error())));
+  return seen;
+}
+
+/** The page of a freshly started browser. */
+export async function firstPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? context.newPage();
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+
+/** Real model, real WebGPU, production build, one browser at a time: the software GPU takes every core there is. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../.cache/e2e",
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  reporter: [["list"], ["json"]],
+  use: { actionTimeout: 20_000, trace: "retain-on-failure", screenshot: "only-on-failure" },
+});

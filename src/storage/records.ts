@@ -1,0 +1,79 @@
+import type { ConversionFlag } from "@/domain/conversion/types";
+import type { SafetyFinding } from "@/domain/safety/types";
+import type { DraftOrder, FieldPath } from "@/domain/work-order/draft";
+
+/** What lives in the database. Times are milliseconds since the epoch; ids are random UUIDs. */
+
+/**
+ * - `draft`: being written
+ * - `queued`: the person asked for a conversion; it has not begun or was cut off (tab closed, engine lost)
+ * - `converted`: orders (or none) were made from this text
+ * - `failed`: the last conversion ended with an error
+ */
+export type NoteStatus = "draft" | "queued" | "converted" | "failed";
+
+export interface NoteRecord {
+  id: string;
+  text: string;
+  status: NoteStatus;
+  createdAt: number;
+  updatedAt: number;
+  /** Error code of the last failed conversion. */
+  error?: string;
+  deletedAt?: number;
+}
+
+/** One run of the model over one note: what anyone needs to explain an order later. */
+export interface ConversionRecord {
+  id: string;
+  noteId: string;
+  /** The text as it was converted; the note may be edited later. */
+  noteText: string;
+  modelId: string;
+  modelVersion: string;
+  promptVersion: string;
+  /** The model's answer to the letter. */
+  raw: string;
+  flags: ConversionFlag[];
+  findings: SafetyFinding[];
+  startedAt: number;
+  timings: { prefillMs: number; decodeMs: number; totalMs: number; groundMs: number };
+  promptTokens: number;
+  answerTokens: number;
+}
+
+/** One change by a person, as before and after. */
+export interface EditRecord {
+  path: FieldPath;
+  before: unknown;
+  after: unknown;
+  at: number;
+}
+
+export interface OrderRecord {
+  id: string;
+  noteId: string;
+  /** Absent when a person wrote the order by hand. */
+  conversionId?: string;
+  /** Place among the orders of its note. */
+  position: number;
+  status: "draft" | "approved";
+  draft: DraftOrder;
+  edits: EditRecord[];
+  createdAt: number;
+  updatedAt: number;
+  approvedAt?: number;
+  deletedAt?: number;
+  /** Folded text of order and note, for the search. */
+  searchText: string;
+}
+
+export type Theme = "system" | "light" | "dark" | "sunlight";
+export type Locale = "en" | "fr" | "ar";
+
+export interface Settings {
+  locale: Locale | "system";
+  theme: Theme;
+  /** The person has been through the first-start page (set up, or went on without a model). */
+  welcomed: boolean;
+}
