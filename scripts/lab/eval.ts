@@ -1,0 +1,75 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { NoteConversion } from "./page";
+import { openLab } from "./browser-lab";
+
+/**
+ * Converts the notes of a file with the app's own conversion and writes what a person would be given to approve.
+ * Lines in: {id, note, ...}. Lines out: {id, orders, raw, flags, ms, promptTokens, answerTokens}. Goes on where it stopped.
+ */
+const USAGE = "npm run eval -- --data FILE.jsonl --out OUT.jsonl [--model ID] [--limit N]";
+const { values: options } = parseArgs({
+  options: { data: { type: "string" }, out: { type: "string" }, model: { type: "string", default: "workorder-135m" }, limit: { type: "string" } },
+});
+if (!options.data || !options.out) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+interface Line {
+  id: string;
+  note: string;
+}
+
+/** Lines of a JSON Lines file; `complete` is false when a kill cut the last line in half, which is then left out. */
+function readLines<T>(file: string): { lines: T[]; complete: boolean } {
+  const texts = readFileSync(file, "utf8").split("\n").filter((text) => text.trim() !== "");
+  let complete = true;
+  const lines = texts.flatMap((text, index) => {
+    try {
+      return [JSON.parse(text) as T];
+    } catch (error) {
+      if (index < texts.length - 1) throw new Error(`${file}:${index + 1} is not JSON`, { cause: error });
+      complete = false;
+      return [];
+    }
+  });
+  return { lines, complete };
+}
+
+/** The ids of an output file that are done; a line cut in half is removed, so that its note is converted again. */
+function readDone(file: string): Set<string> {
+  if (!existsSync(file)) return new Set();
+  const { lines, complete } = readLines<Line>(file);
+  if (!complete) writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  return new Set(lines.map((line) => line.id));
+}
+
+const notes = readLines<Line>(options.data).lines.slice(0, options.limit ? Number(options.limit) : undefined);
+const done = readDone(options.out);
+const left = notes.filter((note) => !done.has(note.id));
+console.log(`${notes.length} notes, ${notes.length - left.length} done before`);
+
+const lab = await openLab();
+let failures = 0;
+try {
+  await lab.page.evaluate((model) => window.lab.load(model), options.model);
+  const begun = performance.now();
+  for (const [index, { id, note }] of left.entries()) {
+    try {
+      const result: NoteConversion = await lab.page.evaluate((text) => window.lab.convert(text), note);
+      appendFileSync(options.out, `${JSON.stringify({ id, ...result })}\n`);
+    } catch (error) {
+      failures += 1;
+      console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const perNote = (performance.now() - begun) / (index + 1) / 1000;
+    console.log(`${index + 1}/${left.length}  ${id}  ${perNote.toFixed(1)} s a note  ${Math.ceil((perNote * (left.length - index - 1)) / 60)} min left`);
+  }
+} finally {
+  await lab.close();
+}
+if (failures > 0) {
+  console.error(`${failures} notes failed; run the command again to try them again.`);
+  process.exit(1);
+}

@@ -1,0 +1,139 @@
+import { CreateWebWorkerMLCEngine, type MLCEngineInterface } from "@mlc-ai/web-llm";
+import { orderToApprove } from "@/domain/conversion/approve";
+import { buildGrammar } from "@/domain/conversion/grammar";
+import { buildPrompt } from "@/domain/conversion/prompt";
+import type { ConversionFlag } from "@/domain/conversion/types";
+import type { PartialWorkOrder } from "@/domain/work-order/schema";
+import { convertNote, MAX_ANSWER_TOKENS } from "@/engine/convert";
+import type { Engine, TokenLogprob } from "@/engine/engine";
+import { createWebLlmEngine } from "@/engine/web-llm/web-llm-engine";
+import { embeddedModel } from "@/models/catalog";
+import { loadManifest } from "@/models/manifest";
+
+/** What the evaluation writes of one note; see eval.ts. */
+export interface NoteConversion {
+  orders: PartialWorkOrder[];
+  raw: string;
+  flags: ConversionFlag[];
+  ms: number;
+  promptTokens: number;
+  answerTokens: number;
+}
+
+/** One conversion, timed, for the benchmark. Milliseconds; tokens a second where the name says so. */
+export interface TimedConversion extends NoteConversion {
+  groundMs: number;
+  prefillTokensPerSecond: number;
+  decodeTokensPerSecond: number;
+}
+
+let engine: Engine | undefined;
+let bare: MLCEngineInterface | undefined;
+
+function need<T>(loaded: T | undefined): T {
+  if (loaded === undefined) throw new Error("Load the model first");
+  return loaded;
+}
+
+const modelFolder = (id: string) => {
+  if (id !== embeddedModel.id) throw new Error(`Unknown model ${id}; this build knows ${embeddedModel.id}`);
+  return new URL(embeddedModel.path, document.baseURI).href;
+};
+
+/** Loads a model with the app's engine. Returns milliseconds until it was on the GPU, and of the self-test after that. */
+async function load(id: string): Promise<{ loadMs: number; selfTestMs: number }> {
+  const folder = modelFolder(id);
+  await engine?.dispose();
+  engine = createWebLlmEngine({ modelBaseUrl: folder });
+  const begun = performance.now();
+  let testBegun = begun;
+  await engine.load(await loadManifest(`${folder}manifest.json`), {
+    onProgress: ({ phase }) => {
+      if (phase === "self-test") testBegun = performance.now();
+    },
+  });
+  return { loadMs: testBegun - begun, selfTestMs: performance.now() - testBegun };
+}
+
+async function timed(note: string): Promise<TimedConversion> {
+  for await (const event of convertNote(note, need(engine))) {
+    if (event.kind !== "done") continue;
+    const { result, record } = event;
+    const { promptTokens, answerTokens, prefillMs, decodeMs } = record.summary;
+    return {
+      orders: result.drafts.map(orderToApprove),
+      raw: record.raw,
+      flags: result.flags,
+      ms: Math.round(record.timings.totalMs),
+      promptTokens,
+      answerTokens,
+      groundMs: record.timings.groundMs,
+      prefillTokensPerSecond: (1000 * promptTokens) / prefillMs,
+      decodeTokensPerSecond: (1000 * (answerTokens - 1)) / decodeMs,
+    };
+  }
+  throw new Error("The conversion ended without a result");
+}
+
+/** The app's own conversion of one note. */
+async function convert(note: string): Promise<NoteConversion> {
+  const { orders, raw, flags, ms, promptTokens, answerTokens } = await timed(note);
+  return { orders, raw, flags, ms, promptTokens, answerTokens };
+}
+
+/** The first answer token and its `count` most likely alternatives, without a grammar. */
+async function firstToken(system: string, note: string, count: number): Promise<{ token: TokenLogprob; promptTokens: number }> {
+  let token: TokenLogprob | undefined;
+  let promptTokens = 0;
+  for await (const event of need(engine).generate({ system, user: note, maxTokens: 1, topLogprobs: count })) {
+    if (event.kind === "chunk") token ??= event.tokens[0];
+    else promptTokens = event.summary.promptTokens;
+  }
+  if (!token) throw new Error("No token came");
+  return { token, promptTokens };
+}
+
+/** Frees the engines, so that the next load starts from what is stored. */
+async function unload(): Promise<void> {
+  await engine?.dispose();
+  engine = undefined;
+  await bare?.unload();
+  bare = undefined;
+}
+
+/** Loads the same files with web-llm as it comes, in its own worker. Returns milliseconds. */
+async function loadBare(id: string): Promise<number> {
+  const folder = modelFolder(id);
+  // web-llm wants its own form of address; the server of the laboratory serves the same files there.
+  const begun = performance.now();
+  bare = await CreateWebWorkerMLCEngine(new Worker(new URL("./bare-worker.ts", import.meta.url), { type: "module" }), id, {
+    logLevel: "SILENT",
+    appConfig: { cacheBackend: "indexeddb", model_list: [{ model: folder, model_id: id, model_lib: `${folder}model.wasm` }] },
+  });
+  return performance.now() - begun;
+}
+
+/** Bare web-llm on the same prompt and grammar. Returns the answer and milliseconds. */
+async function generateBare(note: string): Promise<{ raw: string; ms: number }> {
+  const { system, user } = buildPrompt(note);
+  const begun = performance.now();
+  const stream = await need(bare).chat.completions.create({
+    messages: [{ role: "system", content: system }, { role: "user", content: user }],
+    response_format: { type: "grammar", grammar: buildGrammar(note) },
+    max_tokens: MAX_ANSWER_TOKENS,
+    temperature: 0,
+    stream: true,
+  });
+  let raw = "";
+  for await (const chunk of stream) raw += chunk.choices[0]?.delta.content ?? "";
+  return { raw, ms: performance.now() - begun };
+}
+
+const lab = { load, convert, timed, firstToken, unload, loadBare, generateBare };
+
+declare global {
+  interface Window {
+    lab: typeof lab;
+  }
+}
+window.lab = lab;
