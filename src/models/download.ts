@@ -1,0 +1,80 @@
+import { TransferError } from "./transfer-error";
+
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+export interface DownloadOptions {
+  /** Name of the file for error messages. */
+  file: string;
+  fetch: Fetch;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds without a single byte after which the connection is given up. */
+  stallMs: number;
+  cache?: RequestCache;
+  /** Refuses a body before it is read, by throwing. */
+  onResponse?: (response: Response) => void;
+  /** Receives each piece of the body; refuses by throwing. */
+  onPiece: (piece: Uint8Array) => void;
+}
+
+/**
+ * One attempt at one URL: checks the status and the content type, then streams the body.
+ * A web page is refused although its status is 200: captive portals and single-page servers answer so to everything.
+ *
+ * @throws TransferError `network` (transient), `not-found`, `wrong-type`; whatever the callbacks throw; the signal's reason.
+ */
+export async function download(url: string, options: DownloadOptions): Promise<void> {
+  const { file, fetch, signal, stallMs, cache } = options;
+  const attempt = new AbortController();
+  const onAbort = () => attempt.abort(signal?.reason);
+  signal?.throwIfAborted();
+  signal?.addEventListener("abort", onAbort, { once: true });
+
+  let stallTimer: ReturnType<typeof setTimeout> | undefined;
+  let stalled = false;
+  const awaitBytes = () => {
+    clearTimeout(stallTimer);
+    stallTimer = setTimeout(() => {
+      stalled = true;
+      attempt.abort();
+    }, stallMs);
+  };
+
+  try {
+    awaitBytes();
+    const response = await fetch(url, { signal: attempt.signal, ...(cache ? { cache } : {}) });
+    refuseStatus(file, response);
+    refuseWebPage(file, response);
+    options.onResponse?.(response);
+    awaitBytes();
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      options.onPiece(part.value);
+      awaitBytes();
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof TransferError) throw error;
+    const detail = stalled ? `no byte for ${stallMs} ms` : String(error);
+    throw new TransferError("network", file, detail, { transient: true, cause: error });
+  } finally {
+    clearTimeout(stallTimer);
+    signal?.removeEventListener("abort", onAbort);
+    // Closes the connection of a body that was refused before its end; after a complete one this does nothing.
+    attempt.abort();
+  }
+}
+
+function refuseStatus(file: string, response: Response): void {
+  if (response.ok) return;
+  const { status } = response;
+  const detail = `status ${status}`;
+  if (status === 408 || status === 429 || status >= 500) throw new TransferError("network", file, detail, { transient: true });
+  throw new TransferError("not-found", file, detail);
+}
+
+function refuseWebPage(file: string, response: Response): void {
+  const type = response.headers.get("content-type") ?? "";
+  if (/^\s*(text\/html|application\/xhtml\+xml)/i.test(type)) {
+    throw new TransferError("wrong-type", file, `a web page (${type}) instead of the file`);
+  }
+}

@@ -1,0 +1,24 @@
+/** Why a file of a model could not be brought in. */
+export type TransferErrorCode = "network" | "not-found" | "wrong-type" | "wrong-size" | "hash-mismatch";
+
+export interface TransferErrorOptions extends ErrorOptions {
+  /** The same request may succeed a moment later: connection lost, stalled, server overloaded. */
+  transient?: boolean;
+}
+
+/** A file of a model, or its manifest, did not arrive as published. `detail` is for the record. */
+export class TransferError extends Error {
+  readonly code: TransferErrorCode;
+  readonly file: string;
+  readonly detail: string;
+  readonly transient: boolean;
+
+  constructor(code: TransferErrorCode, file: string, detail: string, options: TransferErrorOptions = {}) {
+    super(`${code}: ${file}: ${detail}`, options);
+    this.name = "TransferError";
+    this.code = code;
+    this.file = file;
+    this.detail = detail;
+    this.transient = options.transient ?? false;
+  }
+}
