@@ -1,0 +1,60 @@
+import type { Hit } from "./lexicon";
+import type { Token } from "./note-text";
+import type { SafetyRule } from "./rules/rule";
+
+/** Measured values that are a hazard by themselves: the usual occupational limits. */
+export const readingRules: readonly Pick<SafetyRule, "id" | "category" | "floor">[] = [
+  { id: "gas.reading", category: "gas", floor: "high" },
+  { id: "gas.oxygen-reading", category: "gas", floor: "high" },
+  { id: "electrical.hot-joint-reading", category: "electrical", floor: "high" },
+];
+
+interface Limit {
+  rule: string;
+  /** What is measured, as written. */
+  of: readonly string[];
+  units: readonly string[];
+  /** A hazard from this value on, or below it. */
+  from?: number;
+  below?: number;
+}
+
+const LIMITS: readonly Limit[] = [
+  { rule: "gas.reading", of: ["h2s"], units: ["ppm"], from: 5 },
+  { rule: "gas.reading", of: ["co"], units: ["ppm"], from: 35 },
+  { rule: "gas.reading", of: ["nh3", "ammonia", "ammoniac", "امونيا", "نشادر"], units: ["ppm", "جزء"], from: 18 },
+  { rule: "gas.reading", of: ["cl2", "chlorine", "chlore", "كلور"], units: ["ppm"], from: 0.5 },
+  { rule: "gas.reading", of: ["lel", "lie"], units: [], from: 5 },
+  { rule: "gas.oxygen-reading", of: ["o2", "oxygen", "oxygene", "اكسجين", "اوكسجين"], units: [], below: 19.5 },
+  { rule: "electrical.hot-joint-reading", of: ["lug", "busbar", "feeder", "borne", "cosse", "phase", "تارمينال"], units: ["c"], from: 90 },
+];
+const REACH = 5;
+
+/** Readings over the limit: the words from what is measured to its value. */
+export function findReadings(tokens: readonly Token[]): { rule: string; hit: Hit }[] {
+  const result: { rule: string; hit: Hit }[] = [];
+  tokens.forEach((token, index) => {
+    for (const limit of LIMITS) {
+      if (!limit.of.some((name) => token.forms.includes(name))) continue;
+      const hit = overLimit(tokens, index, limit);
+      if (hit !== null) result.push({ rule: limit.rule, hit });
+    }
+  });
+  return result;
+}
+
+function overLimit(tokens: readonly Token[], index: number, limit: Limit): Hit | null {
+  const sentence = tokens[index]?.sentence;
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    for (const at of [index + distance, index - distance]) {
+      const token = tokens[at];
+      if (token === undefined || token.value === null || token.sentence !== sentence) continue;
+      const unit = [tokens[at + 1], tokens[at + 2]].some((next) => limit.units.some((name) => next?.forms.includes(name) === true));
+      if (limit.units.length > 0 && !unit) continue;
+      const over = limit.from !== undefined ? token.value >= limit.from : token.value < (limit.below ?? 0) && token.value >= 1;
+      if (!over) return null;
+      return { from: Math.min(index, at), to: Math.max(index, at) + 1 };
+    }
+  }
+  return null;
+}
