@@ -1,0 +1,75 @@
+import { groundOrder } from "@/domain/grounding/ground-order";
+import { applySafetyRules } from "@/domain/safety/apply-rules";
+import { findHazards } from "@/domain/safety/find-hazards";
+import { UNSURE_BELOW } from "@/domain/work-order/draft";
+import type { DraftOrder, FieldMark } from "@/domain/work-order/draft";
+import { hasContent, isJudged, valueAt, valuePaths } from "@/domain/work-order/paths";
+import { createAnswerReader } from "./answer-reader";
+import { orderToApprove } from "./approve";
+import { createConfidence } from "./confidence";
+import type { ConfidenceOf } from "./confidence";
+import type { ReadOrder } from "./read-order";
+import type { AnswerChunk, ConversionFlag, ConversionResult } from "./types";
+
+export interface FinishedAnswer {
+  note: string;
+  /** The answer to the letter, as it goes into the record. */
+  raw: string;
+  /** The pieces in which it came; without them nothing is known of the model's confidence. */
+  chunks: readonly AnswerChunk[];
+  cut: "runaway" | null;
+}
+
+/**
+ * Makes drafts of a model's answer: read, check value by value, tie to the words of the note, raise by the safety
+ * rules. It never throws, whatever the note or the answer holds; what does not become a fact is named in the flags.
+ */
+export function finishConversion({ note, raw, chunks, cut }: FinishedAnswer): ConversionResult {
+  const reader = createAnswerReader(note);
+  reader.push({ text: raw, logprobs: [] });
+  const confidenceOf = createConfidence(isSame(chunks, raw) ? chunks : []);
+
+  const drafts: DraftOrder[] = [];
+  const flags: ConversionFlag[] = [];
+  for (const read of reader.orders()) {
+    const draft = draftOf(note, read, confidenceOf);
+    const isOrder = hasContent(orderToApprove(draft));
+    const place = isOrder ? { order: drafts.length } : {};
+    for (const { path, value } of read.invalid) flags.push({ kind: "invalid", ...place, path, value });
+    if (isOrder) drafts.push(draft);
+    // Nothing of it is in the note: it is no order, and its flags are about the answer.
+    else flags.push(...markFlags(draft, {}));
+  }
+  if (cut === "runaway" || reader.cut() === "runaway") flags.push({ kind: "runaway" });
+  else if (!reader.isComplete()) flags.push({ kind: "incomplete" });
+
+  const findings = findHazards(note);
+  const safe = applySafetyRules(note, drafts, findings);
+  for (const [order, draft] of safe.drafts.entries()) flags.push(...markFlags(draft, { order }));
+  return { drafts: safe.drafts, findings, flags: [...flags, ...safe.flags] };
+}
+
+function draftOf(note: string, { values, stretches }: ReadOrder, confidenceOf: ConfidenceOf): DraftOrder {
+  const grounded = new Map(groundOrder(note, values).map((value) => [value.path, value]));
+  const marks = valuePaths(values).map((path): FieldMark => {
+    const stretch = stretches.get(path);
+    const { support, evidence } = grounded.get(path) ?? { support: isJudged(path) ? "judged" : "none", evidence: [] };
+    return { path, support, evidence, confidence: stretch ? confidenceOf(stretch) : null, origin: "model" };
+  });
+  return { values, marks };
+}
+
+function markFlags({ values, marks }: DraftOrder, place: { order?: number }): ConversionFlag[] {
+  const flags: ConversionFlag[] = [];
+  for (const { path, support, confidence, origin } of marks) {
+    if (origin !== "model") continue;
+    const value = valueAt(values, path);
+    if (support === "none") flags.push({ kind: "unsupported", ...place, path, value });
+    else if (confidence !== null && confidence < UNSURE_BELOW) flags.push({ kind: "unsure", ...place, path, value });
+  }
+  return flags;
+}
+
+function isSame(chunks: readonly AnswerChunk[], raw: string): boolean {
+  return chunks.map((chunk) => chunk.text).join("") === raw;
+}
