@@ -1,0 +1,94 @@
+import { createAnswerReader } from "@/domain/conversion/answer-reader";
+import { finishConversion } from "@/domain/conversion/finish";
+import { buildGrammar } from "@/domain/conversion/grammar";
+import { buildPrompt } from "@/domain/conversion/prompt";
+import type { AnswerChunk, ConversionResult } from "@/domain/conversion/types";
+import type { PartialWorkOrder } from "@/domain/work-order/schema";
+import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest, type GenerateSummary } from "./engine";
+
+/** No note of a shift needs more; a longer answer is a model that has lost itself. */
+export const MAX_ANSWER_TOKENS = 640;
+
+/** Whatever answers requests: the supervisor, or one engine's `generate`. */
+export interface AnswerSource {
+  run: (request: GenerateRequest, signal?: AbortSignal) => AsyncIterable<GenerateEvent>;
+}
+
+export interface ConvertOptions {
+  signal?: AbortSignal;
+}
+
+/** What remains of one conversion, beside its result. */
+export interface ConversionTrace {
+  promptVersion: string;
+  /** The model's answer to the letter. */
+  raw: string;
+  summary: GenerateSummary;
+  timings: { prefillMs: number; decodeMs: number; totalMs: number; groundMs: number };
+}
+
+export type ConversionEvent =
+  /** What can be shown so far. After a restart of the engine it begins again from nothing. */
+  | { kind: "partial"; orders: PartialWorkOrder[]; raw: string }
+  | { kind: "done"; result: ConversionResult; record: ConversionTrace };
+
+/**
+ * Turns a note into draft orders: prompt and grammar, the model's answer as it comes, then the pure core. When the
+ * engine is lost on the way the whole note is asked once more, of the engine that took its place.
+ * @throws EngineError `cancelled` when the signal is aborted; otherwise the engine's own.
+ */
+export async function* convertNote(note: string, source: AnswerSource, { signal }: ConvertOptions = {}): AsyncGenerator<ConversionEvent, void> {
+  const begun = performance.now();
+  let answer: Answer;
+  try {
+    answer = yield* readAnswer(note, source, signal);
+  } catch (error) {
+    if (!(error instanceof EngineError) || !fatalCodes.has(error.code) || signal?.aborted) throw error;
+    answer = yield* readAnswer(note, source, signal);
+  }
+  const grounded = performance.now();
+  const result = finishConversion({ note, raw: answer.raw, chunks: answer.chunks, cut: answer.cut });
+  const ended = performance.now();
+  const { prefillMs, decodeMs } = answer.summary;
+  const timings = { prefillMs, decodeMs, totalMs: ended - begun, groundMs: ended - grounded };
+  yield { kind: "done", result, record: { promptVersion: answer.promptVersion, raw: answer.raw, summary: answer.summary, timings } };
+}
+
+interface Answer {
+  promptVersion: string;
+  raw: string;
+  chunks: AnswerChunk[];
+  cut: "runaway" | null;
+  summary: GenerateSummary;
+}
+
+async function* readAnswer(note: string, source: AnswerSource, signal: AbortSignal | undefined): AsyncGenerator<ConversionEvent, Answer> {
+  const { version, system, user } = buildPrompt(note);
+  const reader = createAnswerReader(note);
+  const runaway = new AbortController();
+  const request = { system, user, grammar: buildGrammar(note), maxTokens: MAX_ANSWER_TOKENS };
+  const either = signal ? AbortSignal.any([signal, runaway.signal]) : runaway.signal;
+  const chunks: AnswerChunk[] = [];
+  let raw = "";
+  let cut: "runaway" | null = null;
+  let summary: GenerateSummary | undefined;
+  for await (const event of source.run(request, either)) {
+    if (event.kind === "done") {
+      summary = event.summary;
+      continue;
+    }
+    if (cut !== null) continue;
+    const chunk = { text: event.text, logprobs: event.tokens.map((token) => token.logprob) };
+    chunks.push(chunk);
+    raw += chunk.text;
+    const state = reader.push(chunk);
+    yield { kind: "partial", orders: state.orders, raw };
+    if (state.cut !== null) {
+      cut = state.cut;
+      runaway.abort();
+    }
+  }
+  if (signal?.aborted) throw new EngineError("cancelled");
+  if (!summary) throw new EngineError("internal", "the answer ended without a summary");
+  return { promptVersion: version, raw, chunks, cut, summary };
+}

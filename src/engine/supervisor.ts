@@ -1,0 +1,173 @@
+import type { ModelManifest } from "@/models/manifest";
+import { TransferError } from "@/models/transfer-error";
+import { EngineError, fatalCodes, type Engine, type GenerateEvent, type GenerateRequest, type LoadProgress } from "./engine";
+
+export type SupervisorState =
+  | { status: "idle" }
+  | { status: "loading"; progress: LoadProgress | null }
+  | { status: "ready"; manifest: ModelManifest }
+  /** The engine was lost and is being started again without anybody asking. */
+  | { status: "restarting"; cause: EngineError; progress: LoadProgress | null }
+  | { status: "failed"; error: EngineError };
+
+export interface SupervisorOptions {
+  /** Called once, at the first start. */
+  createEngine: () => Engine;
+  /** Where the manifest comes from; asked once, a restart must work offline. */
+  manifestSource: (signal: AbortSignal) => Promise<ModelManifest>;
+}
+
+/** Keeps one engine running. A store in the sense of React's `useSyncExternalStore`; its functions need no `this`. */
+export interface EngineSupervisor {
+  getState: () => SupervisorState;
+  subscribe: (listener: () => void) => () => void;
+  /** Starts the engine, also again after it has failed. Resolves when that has come to an end, whatever end: see the state. */
+  start: () => Promise<void>;
+  /** Gives up a start under way; what has been downloaded stays. */
+  cancel: () => void;
+  /**
+   * Resolves when the engine is ready; starts it where nobody has. Aborting ends only this waiting.
+   * @throws EngineError what the engine failed of, `cancelled` when aborted.
+   */
+  ensureReady: (signal?: AbortSignal) => Promise<void>;
+  /**
+   * Generates on the ready engine, waiting for it where needed. When the engine is lost meanwhile this rejects with the
+   * fatal error and a restart is already under way, so that calling again waits for the fresh engine. What was generated
+   * so far is void: a caller that wants the answer asks the whole question again, once (as `convertNote` does).
+   * @throws EngineError
+   */
+  run: (request: GenerateRequest, signal?: AbortSignal) => AsyncGenerator<GenerateEvent, void>;
+  dispose: () => Promise<void>;
+}
+
+/** Restarts without anybody asking, between two completed answers. More would hide a device that cannot do it. */
+const RESTARTS = 1;
+
+/** @see EngineSupervisor */
+export function createEngineSupervisor({ createEngine, manifestSource }: SupervisorOptions): EngineSupervisor {
+  const listeners = new Set<() => void>();
+  let state: SupervisorState = { status: "idle" };
+  let engine: Engine | null = null;
+  let manifest: ModelManifest | null = null;
+  let starting: { ended: Promise<void>; cancel: () => void } | null = null;
+  let restartsLeft = RESTARTS;
+  /** Counts the engine's lives, so that a loss is acted upon once though it is heard of twice. */
+  let lives = 0;
+
+  function setState(next: SupervisorState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function firstEngine(): Engine {
+    const created = createEngine();
+    created.onLost((error) => onLost(error, lives));
+    return created;
+  }
+
+  function bringUp(during: (progress: LoadProgress | null) => SupervisorState): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const attempt = async () => {
+      try {
+        engine ??= firstEngine();
+        manifest ??= await manifestSource(signal);
+        await engine.load(manifest, { signal, onProgress: (progress) => !signal.aborted && setState(during(progress)) });
+        lives += 1;
+        return { status: "ready", manifest } as const;
+      } catch (error) {
+        return { status: "failed", error: asEngineError(error) } as const;
+      }
+    };
+    const ended = attempt().then((end) => {
+      starting = null;
+      setState(signal.aborted ? { status: "idle" } : end);
+      return undefined;
+    });
+    starting = { ended, cancel: () => controller.abort() };
+    setState(during(null));
+    return ended;
+  }
+
+  function onLost(error: EngineError, life: number): void {
+    if (state.status !== "ready" || life !== lives) return;
+    if (restartsLeft === 0) {
+      setState({ status: "failed", error });
+      return;
+    }
+    restartsLeft -= 1;
+    void bringUp((progress) => ({ status: "restarting", cause: error, progress }));
+  }
+
+  function start(): Promise<void> {
+    if (starting) return starting.ended;
+    if (state.status === "ready") return Promise.resolve();
+    restartsLeft = RESTARTS;
+    return bringUp((progress) => ({ status: "loading", progress }));
+  }
+
+  async function ensureReady(signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) throw new EngineError("cancelled");
+    if (state.status === "failed") throw state.error;
+    if (state.status === "ready") return;
+    await unlessAborted(start(), signal);
+    throwUnlessReady();
+  }
+
+  function throwUnlessReady(): void {
+    if (state.status === "failed") throw state.error;
+    if (state.status !== "ready") throw new EngineError("cancelled", "the start was given up");
+  }
+
+  async function* run(request: GenerateRequest, signal?: AbortSignal): AsyncGenerator<GenerateEvent, void> {
+    await ensureReady(signal);
+    const life = lives;
+    if (!engine) throw new EngineError("not-loaded");
+    try {
+      for await (const event of engine.generate(request, signal)) {
+        if (event.kind === "done" && event.summary.finish !== "aborted") restartsLeft = RESTARTS;
+        yield event;
+      }
+    } catch (error) {
+      const failure = asEngineError(error);
+      if (fatalCodes.has(failure.code)) onLost(failure, life);
+      throw failure;
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start,
+    cancel: () => starting?.cancel(),
+    ensureReady,
+    run,
+    dispose: async () => {
+      starting?.cancel();
+      await engine?.dispose();
+      if (!starting) setState({ status: "idle" });
+    },
+  };
+}
+
+async function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return promise;
+  const ended = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new EngineError("cancelled")), { signal: ended.signal });
+  });
+  try {
+    await Promise.race([promise, aborted]);
+  } finally {
+    ended.abort();
+  }
+}
+
+function asEngineError(error: unknown): EngineError {
+  if (error instanceof EngineError) return error;
+  if (error instanceof TransferError) return new EngineError(error.code, `${error.file}: ${error.detail}`, { cause: error });
+  return new EngineError("internal", String(error), { cause: error });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from "vitest";
+import { storageBase } from "@/models/installed";
+import { sampleContents, sampleManifest } from "@/models/testing/sample-manifest";
+import { createModelFetch } from "./model-fetch";
+
+const filesUrl = "https://plant.example/models/sample/1.0.0/";
+const base = storageBase(sampleManifest);
+
+function contentOf(url: string): string {
+  return sampleContents[url.slice(filesUrl.length)] ?? "";
+}
+
+function seam(fetch: (url: string) => Promise<Response> = (url) => Promise.resolve(new Response(contentOf(url)))) {
+  const network = vi.fn(fetch);
+  const onBytes = vi.fn();
+  const files = createModelFetch({ manifest: sampleManifest, filesUrl, onBytes, transfer: { fetch: network, backoffMs: 1 } });
+  return { files, network, onBytes };
+}
+
+describe("createModelFetch", () => {
+  it("brings a file from where it really is", async () => {
+    const { files, network, onBytes } = seam();
+    const response = await files.fetch(`${base}tokenizer.json`);
+    expect(await response.text()).toBe(sampleContents["tokenizer.json"]);
+    expect(network.mock.calls.map(([url]) => url)).toEqual([`${filesUrl}tokenizer.json`]);
+    expect(onBytes).toHaveBeenLastCalledWith("tokenizer.json", sampleContents["tokenizer.json"]?.length);
+  });
+
+  it.each([
+    "https://huggingface.co/model/resolve/main/tokenizer.json",
+    `${filesUrl}tokenizer.json`,
+    `${base}../../../other/1.0.0/resolve/main/tokenizer.json`,
+    `${base}tokenizer_config.json`,
+    "data:application/octet-stream;base64,AAAA",
+  ])("lets nothing else through: %s", async (url) => {
+    const { files, network } = seam();
+    await expect(files.fetch(url)).rejects.toMatchObject({ code: "not-found", file: url });
+    await expect(files.fetch(new Request(url))).rejects.toMatchObject({ code: "not-found" });
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  it("has two files in flight at a time, in the order they were asked for", async () => {
+    const open: { url: string; answer: () => void }[] = [];
+    const { files, network } = seam((url) => new Promise((resolve) => open.push({ url, answer: () => resolve(new Response(contentOf(url))) })));
+    const paths = Object.keys(sampleContents).slice(0, 4);
+    const all = paths.map((path) => files.fetch(base + path));
+    await vi.waitFor(() => expect(open).toHaveLength(2));
+    expect(files.pending()).toBe(4);
+    open[1]?.answer();
+    await vi.waitFor(() => expect(open).toHaveLength(3));
+    open[0]?.answer();
+    await vi.waitFor(() => expect(open).toHaveLength(4));
+    open[2]?.answer();
+    open[3]?.answer();
+    await Promise.all(all);
+    expect(network.mock.calls.map(([url]) => url)).toEqual(paths.map((path) => filesUrl + path));
+    expect(files.pending()).toBe(0);
+  });
+
+  it("remembers the first failure, and a failed file frees its place", async () => {
+    const { files } = seam((url) => Promise.resolve(new Response(url.endsWith(".wasm") ? "other bytes!!" : contentOf(url))));
+    expect(files.failure()).toBeNull();
+    await expect(files.fetch(`${base}model.wasm`)).rejects.toMatchObject({ code: "hash-mismatch" });
+    await expect(files.fetch(`${base}unknown`)).rejects.toMatchObject({ code: "not-found" });
+    await files.fetch(`${base}tokenizer.json`);
+    expect(files.failure()).toMatchObject({ code: "hash-mismatch", file: "model.wasm" });
+  });
+});

@@ -1,0 +1,151 @@
+import { EngineError, type Engine, type LoadOptions, type LoadProgress, type TokenLogprob } from "@/engine/engine";
+import { createRateMeter, type Rate } from "@/engine/rate-meter";
+import { selfTestFault, selfTestRequest } from "@/engine/self-test";
+import type { WatchdogLimits } from "@/engine/watchdog";
+import { storedFiles } from "@/models/installed";
+import { modelBytes, type ModelManifest } from "@/models/manifest";
+import { probeDevice } from "@/models/probe";
+import { createAnswers, type Answers } from "./answers";
+import { openWorkerSession, type WorkerSession } from "./worker-session";
+
+export interface WebLlmEngineOptions {
+  /** Folder of the model's files, with a slash at its end. */
+  modelBaseUrl: string;
+  /** Starts the worker; another one in tests. */
+  spawnWorker?: () => Worker;
+  limits?: WatchdogLimits;
+}
+
+/** One worker with a model in it. */
+interface Life {
+  session: WorkerSession;
+  answers: Answers;
+  isReady: boolean;
+}
+
+const spawnModelWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "model" });
+
+/** The engine on this device's GPU. The page side is small: the inference library is loaded by the worker alone. */
+export function createWebLlmEngine({ modelBaseUrl, spawnWorker = spawnModelWorker, limits }: WebLlmEngineOptions): Engine {
+  const lostListeners = new Set<(error: EngineError) => void>();
+  let life: Life | null = null;
+
+  /** A worker serves one model once: whatever goes wrong, the next load starts from nothing. */
+  function begin(report: Reporter): Life {
+    const session = openWorkerSession({
+      spawn: spawnWorker, limits,
+      onEvent(event) {
+        if (event.kind === "bytes") report.onBytes(event.path, event.received);
+        else if (event.kind === "progress") report.onTime();
+        else answers.onEvent(event);
+      },
+      onEnd(error) {
+        if (life?.session !== session) return;
+        const wasReady = life.isReady;
+        life = null;
+        if (wasReady && error.code !== "cancelled") for (const listener of lostListeners) listener(error);
+      },
+    });
+    const answers = createAnswers(session);
+    return { session, answers, isReady: false };
+  }
+
+  async function load(manifest: ModelManifest, { onProgress, signal }: LoadOptions = {}): Promise<void> {
+    if (signal?.aborted) throw new EngineError("cancelled");
+    life?.session.end(new EngineError("cancelled", "loaded anew"));
+    const report = createReporter(manifest, onProgress);
+    const opened = (life = begin(report));
+    const { session, answers } = opened;
+    const cancel = () => session.end(new EngineError("cancelled"));
+    signal?.addEventListener("abort", cancel);
+    try {
+      report.start(await readStored(manifest));
+      await session.ask((api) => api.load({ manifest, filesUrl: modelBaseUrl }));
+      report.selfTest();
+      await selfTest(answers, manifest);
+      opened.isReady = true;
+    } catch (error) {
+      const failure = error instanceof EngineError ? error : new EngineError("internal", String(error), { cause: error });
+      session.end(failure);
+      throw failure;
+    } finally {
+      signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  return {
+    probe: probeDevice,
+    load,
+    async *generate(request, signal) {
+      if (!life?.isReady) throw new EngineError("not-loaded");
+      yield* life.answers.answer(request, signal);
+    },
+    onLost(listener) {
+      lostListeners.add(listener);
+      return () => lostListeners.delete(listener);
+    },
+    dispose() {
+      life?.session.end(new EngineError("cancelled", "disposed"));
+      return Promise.resolve();
+    },
+  };
+}
+
+async function readStored(manifest: ModelManifest): Promise<ReadonlySet<string>> {
+  try {
+    return await storedFiles(manifest);
+  } catch (error) {
+    throw new EngineError("no-storage", String(error), { cause: error });
+  }
+}
+
+async function selfTest(answers: Answers, manifest: ModelManifest): Promise<void> {
+  const tokens: TokenLogprob[] = [];
+  for await (const event of answers.answer(selfTestRequest(manifest.selfTest))) {
+    if (event.kind === "chunk") tokens.push(...event.tokens);
+  }
+  const fault = selfTestFault(manifest.selfTest, tokens);
+  if (fault !== null) throw new EngineError("self-test-failed", fault);
+}
+
+const unknownRate: Rate = { bytesPerSecond: null, secondsLeft: null };
+
+interface Reporter {
+  /** The files that were stored before count as loaded. */
+  start(stored: ReadonlySet<string>): void;
+  onBytes(path: string, received: number): void;
+  /** Time has passed, maybe without bytes: the rate of a stalled download must fall on the screen too. */
+  onTime(): void;
+  selfTest(): void;
+}
+
+/** Turns what arrives into progress. */
+function createReporter(manifest: ModelManifest, onProgress: ((progress: LoadProgress) => void) | undefined): Reporter {
+  const totalBytes = modelBytes(manifest);
+  const received = new Map<string, number>();
+  const meter = createRateMeter(totalBytes);
+  let phase: LoadProgress["phase"] | null = null;
+  const loadedBytes = () => [...received.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const tell = (next: LoadProgress["phase"], rate: Rate) => {
+    phase = next;
+    onProgress?.({ phase, loadedBytes: loadedBytes(), totalBytes, ...rate });
+  };
+  const tellBytes = () => {
+    if (loadedBytes() === totalBytes) tell("prepare", unknownRate);
+    else tell("download", meter.read(loadedBytes(), performance.now()));
+  };
+  return {
+    start(stored) {
+      for (const file of manifest.files) if (stored.has(file.path)) received.set(file.path, file.bytes);
+      tellBytes();
+    },
+    onBytes(path, bytes) {
+      received.set(path, bytes);
+      tellBytes();
+    },
+    onTime() {
+      if (phase === "download") tellBytes();
+    },
+    selfTest: () => tell("self-test", unknownRate),
+  };
+}

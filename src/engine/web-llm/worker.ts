@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createModelRunner } from "./model-runner";
+
+expose(createModelRunner());
