@@ -1,0 +1,24 @@
+import { withDatabase } from "./database";
+
+/** How long what was deleted can still be brought back. */
+export const KEEP_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Removes for good what was deleted long ago, emptied drafts, and conversions that no note and no order needs any more. */
+export function purgeDeleted(now = Date.now(), keepMs = KEEP_DELETED_MS): Promise<void> {
+  const before = now - keepMs;
+  return withDatabase((db) =>
+    db.transaction("rw", db.notes, db.conversions, db.orders, async () => {
+      await db.orders.where("deletedAt").below(before).delete();
+      await db.notes.where("deletedAt").below(before).delete();
+      await db.notes
+        .where("updatedAt")
+        .below(before)
+        .filter((note) => note.status === "draft" && note.text.trim() === "")
+        .delete();
+      const noteIds = new Set(await db.notes.toCollection().primaryKeys());
+      const needed = new Set(await db.orders.orderBy("conversionId").uniqueKeys());
+      const orphans = await db.conversions.filter((conversion) => !noteIds.has(conversion.noteId) && !needed.has(conversion.id)).primaryKeys();
+      await db.conversions.bulkDelete(orphans);
+    }),
+  );
+}
