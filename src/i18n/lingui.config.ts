@@ -1,0 +1,10 @@
+import { defineConfig } from "@lingui/conf";
+import { formatter } from "@lingui/format-json";
+
+export default defineConfig({
+  sourceLocale: "en",
+  locales: ["en", "fr", "ar"],
+  fallbackLocales: false,
+  catalogs: [{ path: "<rootDir>/messages/{locale}", include: [] }],
+  format: formatter({ style: "minimal" }),
+});

@@ -1,0 +1,101 @@
+import { BadgeCheck, Check, PenLine, Trash2 } from "lucide-react";
+import { useCallback, useId, useMemo, useRef } from "react";
+import type { OrderProblem } from "@/domain/conversion/approve";
+import { findHazards } from "@/domain/safety/find-hazards";
+import type { FieldPath } from "@/domain/work-order/draft";
+import { useFormat } from "@/i18n/use-format";
+import { useText } from "@/i18n/use-text";
+import type { ConversionRecord, OrderRecord } from "@/storage/records";
+import { Badge } from "@/ui/badge";
+import { Banner } from "@/ui/banner";
+import { Button, IconButton } from "@/ui/button";
+import { approvedDraft } from "./approved-draft";
+import { FlagNotices } from "./conversion-details";
+import { keyOf, rowOf } from "./fields";
+import { focusRow } from "./focus-row";
+import { OrderForm } from "./order-form";
+import styles from "./order-panel.module.css";
+import type { OrderEdits } from "./order-edits";
+import { useOrderActions } from "./use-order-edits";
+
+export interface OrderPanelProps {
+  order: OrderRecord;
+  conversion: ConversionRecord | undefined;
+  /** The text that the evidence points into. */
+  note: string;
+  /** "Order 1 of 2" */
+  heading: string;
+  edits: OrderEdits;
+  problems: readonly OrderProblem[];
+  active: FieldPath | null;
+  onActivate: (orderId: string, row: FieldPath | null) => void;
+  onApprove: () => void;
+  onEditAgain: () => void;
+  onDelete: () => void;
+}
+
+/** One order: its state, its values, what can be done with it. */
+export function OrderPanel(props: OrderPanelProps) {
+  const { order, conversion, note, heading, edits, problems, active, onActivate, onApprove, onEditAgain, onDelete } = props;
+  const t = useText();
+  const format = useFormat();
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const isApproved = order.status === "approved";
+  const draft = isApproved ? approvedDraft(order.draft) : edits.draftOf(order);
+  const findings = useMemo(() => conversion?.findings ?? findHazards(note), [conversion, note]);
+  const activate = useCallback((row: FieldPath | null) => onActivate(order.id, row), [onActivate, order.id]);
+  const actions = useOrderActions(edits, order, note);
+  const flags = conversion?.flags.filter((flag) => flag.order === undefined || flag.order === order.position) ?? [];
+  const problemText = ({ path, kind }: OrderProblem) => t(`order.problem.${kind}`, { field: t(`field.${keyOf(path)}`) });
+
+  return (
+    <section ref={root} className={styles.panel} aria-labelledby={id} data-order={order.id} data-status={order.status}>
+      <header className={styles.header}>
+        <h2 id={id} className={styles.heading} tabIndex={-1}>
+          {heading}
+        </h2>
+        <Badge tone={isApproved ? "success" : "neutral"} {...(isApproved && { icon: BadgeCheck })}>
+          {isApproved && order.approvedAt !== undefined ? t("order.approved-on", { date: format.date(order.approvedAt) }) : t("order.status.draft")}
+        </Badge>
+        {conversion === undefined && <Badge>{t("order.by-hand")}</Badge>}
+      </header>
+      {!isApproved && <FlagNotices flags={flags} />}
+      {problems.length > 0 && (
+        <Banner tone="danger" live="alert" title={t("order.problems", { count: problems.length })}>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem.path + problem.kind}>
+                <Button variant="quiet" className={styles.problem ?? ""} onPress={() => focusRow(root.current, rowOf(problem.path))}>
+                  {problemText(problem)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      <OrderForm
+        draft={draft}
+        note={note}
+        findings={findings}
+        actions={isApproved ? undefined : actions}
+        problems={new Map(problems.map((problem) => [rowOf(problem.path), problemText(problem)]))}
+        byHand={conversion === undefined}
+        active={active}
+        onActivate={activate}
+      />
+      <footer className={styles.footer}>
+        <IconButton icon={Trash2} label={t("order.delete")} onPress={onDelete} />
+        {isApproved ? (
+          <Button icon={PenLine} onPress={onEditAgain}>
+            {t("order.edit-again")}
+          </Button>
+        ) : (
+          <Button variant="primary" icon={Check} onPress={onApprove}>
+            {t("order.approve")}
+          </Button>
+        )}
+      </footer>
+    </section>
+  );
+}

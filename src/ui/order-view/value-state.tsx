@@ -1,0 +1,87 @@
+import { CircleHelp, Hand, ShieldAlert, TextSearch } from "lucide-react";
+import { UNSURE_BELOW, type FieldMark } from "@/domain/work-order/draft";
+import type { HazardCategory } from "@/domain/safety/types";
+import { useFormat } from "@/i18n/use-format";
+import { useText } from "@/i18n/use-text";
+import { Badge } from "@/ui/badge";
+import { Button } from "@/ui/button";
+import { VisuallyHidden } from "@/ui/visually-hidden";
+import styles from "./value-state.module.css";
+
+/** Whether a value waits for a person: nothing in the note supports it, and nobody has kept it. */
+export function isUnsupported(mark: FieldMark | undefined): boolean {
+  return mark?.support === "none" && mark.kept !== true;
+}
+
+export function isUnsure(mark: FieldMark | undefined): boolean {
+  return mark?.origin === "model" && mark.support !== "none" && mark.confidence !== null && mark.confidence < UNSURE_BELOW;
+}
+
+export interface ValueStateProps {
+  id: string;
+  mark: FieldMark | undefined;
+  /** Name and value of the field, for the names of the buttons. */
+  field: string;
+  value: string;
+  /** The words of the note behind the value, where they differ from it. */
+  words?: string;
+  /** Categories of the safety rules that raised the value. */
+  categories?: readonly HazardCategory[];
+  /** A person has switched off what these rules demand. */
+  isLowered?: boolean;
+  /** Absent where the order cannot be edited: there a person has answered what was unsure. */
+  onKeep?: () => void;
+  onRemove?: () => void;
+}
+
+/** Says in words what the look of a value says: unsupported, unsure, kept, raised by a rule. */
+export function ValueState({ id, mark, field, value, words, categories = [], isLowered = false, onKeep, onRemove }: ValueStateProps) {
+  const t = useText();
+  const format = useFormat();
+  const unsupported = isUnsupported(mark);
+  const named = format.list(categories.map((category) => t(`safety.category.${category}`)));
+  return (
+    <div id={id} className={styles.state}>
+      {mark?.origin === "rule" && named !== "" && (
+        <Badge tone="warning" icon={ShieldAlert} className={styles.wrapping ?? ""}>
+          {t("order.raised", { categories: named })}
+        </Badge>
+      )}
+      {isLowered && named !== "" && (
+        <Badge tone="warning" icon={ShieldAlert} className={styles.wrapping ?? ""}>
+          {t("order.lowered", { categories: named })}
+        </Badge>
+      )}
+      {isUnsure(mark) && onKeep !== undefined && (
+        <Badge tone="warning" icon={CircleHelp}>
+          {t("order.unsure")}
+        </Badge>
+      )}
+      {mark?.kept === true && mark.origin !== "person" && (
+        <Badge icon={Hand}>
+          {t("order.kept-mark")}
+        </Badge>
+      )}
+      {words !== undefined && words !== "" && (
+        <VisuallyHidden>{t("order.from-note", { words })}</VisuallyHidden>
+      )}
+      {unsupported && (
+        <>
+          <Badge icon={TextSearch} className={styles.dashed ?? ""}>
+            {t("order.unsupported")}
+          </Badge>
+          {onKeep !== undefined && (
+            <Button variant="secondary" aria-label={t("order.keep-value", { field, value })} onPress={onKeep}>
+              {t("order.keep")}
+            </Button>
+          )}
+          {onRemove !== undefined && (
+            <Button variant="quiet" aria-label={t("order.remove-value", { field, value })} onPress={onRemove}>
+              {t("order.remove")}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
