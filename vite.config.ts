@@ -1,10 +1,128 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import { appendFile, readdir, readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { VitePWA, type ManifestOptions } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
+
+const languages = ["en", "fr", "ar"];
+
+/**
+ * The content security policy of the page. A server that sends it as a header too adds `frame-ancestors 'none'`, which
+ * a meta tag cannot carry. No inline styles: what React sets goes through the CSSOM, which is allowed.
+ */
+const securityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Puts the policy into the built page; the development server needs inline scripts of its own. */
+const securityPolicyTag: Plugin = {
+  name: "fieldwright:security-policy",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: securityPolicy }, injectTo: "head-prepend" }],
+  },
+};
+
+const ariaTexts = /[\\/]react-(?:aria|stately|aria-components)[\\/]dist[\\/]private[\\/]intl[\\/].*?([a-z]{2})-[A-Z]{2}\.m?js$/;
+
+/** Leaves the texts of react-aria out of the bundle in languages that the interface does not speak. */
+const ariaLocales: Plugin = {
+  name: "fieldwright:aria-locales",
+  apply: "build",
+  enforce: "pre",
+  load(id) {
+    const language = ariaTexts.exec(id)?.[1];
+    return language === undefined || languages.includes(language) ? null : "export default {};";
+  },
+};
+
+const LICENCES = "licences.txt";
+/** Parts of the app that Vite's own list misses: they are in workers and style sheets. */
+const furtherParts = ["@mlc-ai/web-llm", "workbox-precaching", "workbox-routing", "@fontsource/ibm-plex-sans", "@fontsource/ibm-plex-sans-arabic"];
+
+/** Adds them to the list that the settings page links to. */
+const furtherLicences: Plugin = {
+  name: "fieldwright:further-licences",
+  apply: "build",
+  writeBundle: {
+    sequential: true,
+    async handler({ dir = "dist" }) {
+      for (const part of furtherParts) {
+        const folder = resolve(import.meta.dirname, "node_modules", part);
+        const { version, license }: { version: string; license: string } = JSON.parse(await readFile(resolve(folder, "package.json"), "utf8"));
+        const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+        const text = file === undefined ? "" : await readFile(resolve(folder, file), "utf8");
+        await appendFile(resolve(dir, LICENCES), `\n## ${part} - ${version} (${license})\n\n${text.trim()}\n`);
+      }
+    },
+  },
+};
+
+/** How the installed app presents itself. */
+const webManifest: Partial<ManifestOptions> = {
+  id: "/",
+  name: "Fieldwright",
+  short_name: "Fieldwright",
+  description: "Notes become work orders, on this device.",
+  lang: "en",
+  dir: "ltr",
+  start_url: "/",
+  scope: "/",
+  display: "standalone",
+  background_color: "#f3f5f7",
+  theme_color: "#f3f5f7",
+  categories: ["productivity", "utilities"],
+  icons: [
+    { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },
+    { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
+    { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+  ],
+  shortcuts: [
+    { name: "New note", url: "/?new", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+    { name: "Orders", url: "/orders", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+  ],
+};
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  plugins: [react(), lingui()],
+  define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(packageJson.version) },
+  plugins: [
+    react(),
+    lingui({ configPath: resolve(import.meta.dirname, "src/i18n/lingui.config.ts"), failOnMissing: true, failOnCompileError: true }),
+    ariaLocales,
+    securityPolicyTag,
+    furtherLicences,
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/app",
+      filename: "service-worker.ts",
+      registerType: "prompt",
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest: webManifest,
+      injectManifest: {
+        injectionPoint: "self.precacheManifest",
+        // Of a model only the manifest: the page must know it offline. The model's files have a store of their own.
+        globPatterns: ["*.{html,js,txt}", "assets/*", "icons/*", "models/*/*/manifest.json"],
+        // The inference worker has 6 MB.
+        maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
+      },
+    }),
+  ],
+  build: { target: "es2023", modulePreload: { polyfill: false }, license: { fileName: LICENCES } },
   worker: { format: "es" },
   test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"], environment: "node" },
 });

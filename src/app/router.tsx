@@ -1,0 +1,65 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from "@tanstack/react-router";
+import { RouteError } from "./crash-page";
+import { NotFoundPage } from "./not-found-page";
+import { PagePending } from "./page-pending";
+import type { SettingsStore } from "./settings-store";
+import { Shell } from "./shell";
+
+interface RouterContext {
+  settings: SettingsStore;
+}
+
+/** Every page is its own chunk. */
+export const pages = {
+  capture: () => import("@/features/capture/capture-page"),
+  review: () => import("@/features/review/review-page"),
+  orders: () => import("@/features/orders/orders-page"),
+  order: () => import("@/features/orders/order-page"),
+  settings: () => import("./settings-route"),
+  setup: () => import("./setup-route"),
+};
+
+/** Pages that make sense before the first start is through. */
+const openBeforeWelcome: ReadonlySet<string> = new Set(["/setup", "/settings"]);
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  beforeLoad: async ({ context, location }) => {
+    if (openBeforeWelcome.has(location.pathname)) return;
+    if (!context.settings.getState().settings.welcomed) await context.settings.ready;
+    if (!context.settings.getState().settings.welcomed) throw redirect({ to: "/setup", replace: true });
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  createRoute({ getParentRoute: () => rootRoute, path: "/", component: lazyRouteComponent(pages.capture) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/notes/$noteId", component: lazyRouteComponent(pages.review) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/orders", component: lazyRouteComponent(pages.orders) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/orders/$orderId", component: lazyRouteComponent(pages.order) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/settings", component: lazyRouteComponent(pages.settings) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/setup", component: lazyRouteComponent(pages.setup) }),
+]);
+
+export interface RouterOptions extends RouterContext {
+  history?: RouterHistory;
+}
+
+export function createAppRouter({ settings, history }: RouterOptions) {
+  return createRouter({
+    routeTree,
+    context: { settings },
+    basepath: import.meta.env.BASE_URL,
+    defaultPreload: "intent",
+    defaultErrorComponent: RouteError,
+    defaultPendingComponent: PagePending,
+    scrollRestoration: true,
+    ...(history === undefined ? {} : { history }),
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

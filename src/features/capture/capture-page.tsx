@@ -1,0 +1,102 @@
+import { useNavigate } from "@tanstack/react-router";
+import { FilePlus2 } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useText } from "@/i18n/use-text";
+import { deleteNote, restoreNote } from "@/storage/notes";
+import { Button } from "@/ui/button";
+import { useConvertAgain } from "@/ui/order-view/convert-again";
+import { writeByHand } from "@/ui/order-view/manual-order";
+import { PageHeader } from "@/ui/page-header";
+import { useServices } from "@/ui/services";
+import { useToast } from "@/ui/toast";
+import { useGuarded } from "@/ui/use-guarded";
+import styles from "./capture-page.module.css";
+import { NoteEditor } from "./note-editor";
+import { RecentNotes } from "./recent-notes";
+import { useModelPresence } from "./use-model-presence";
+import { useNoteDraft } from "./use-note-draft";
+
+/** Where a note is written, and where the notes of this device are found again. */
+export default function CapturePage() {
+  const t = useText();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { engine } = useServices();
+  const { draft, state } = useNoteDraft();
+  const presence = useModelPresence();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { convert, dialog } = useConvertAgain();
+  const guarded = useGuarded();
+  const hasText = state.text.trim() !== "";
+
+  // The model gets ready while the person writes.
+  useEffect(() => {
+    if (hasText && presence === "here" && engine.getState().status === "idle") void engine.start();
+  }, [engine, hasText, presence]);
+
+  const open = (noteId: string) => navigate({ to: "/notes/$noteId", params: { noteId } });
+
+  const convertNote = async () => {
+    if (!hasText || presence === "missing" || !(await draft.flush())) return;
+    const { noteId } = draft.getState();
+    if (!(await convert(noteId))) return;
+    draft.startNew();
+    await open(noteId);
+  };
+
+  const byHand = async () => {
+    if (!(await draft.flush())) return;
+    const { noteId } = draft.getState();
+    if ((await writeByHand(noteId)) === undefined) return;
+    draft.startNew();
+    await open(noteId);
+  };
+
+  const remove = async (noteId: string) => {
+    const isOpen = noteId === draft.getState().noteId;
+    if (isOpen) draft.startNew();
+    await deleteNote(noteId);
+    toast({ text: t("capture.deleted"), onUndo: () => guarded(() => restoreNote(noteId)) });
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={t("capture.title")}
+        actions={
+          <Button
+            icon={FilePlus2}
+            isDisabled={!hasText}
+            onPress={() => {
+              draft.startNew();
+              box.current?.focus();
+            }}
+          >
+            {t("capture.new")}
+          </Button>
+        }
+      />
+      <div className={styles.page}>
+        <NoteEditor
+          state={state}
+          presence={presence}
+          inputRef={box}
+          onChange={draft.setText}
+          onRetrySave={() => void draft.flush()}
+          onConvert={() => guarded(convertNote)}
+          onByHand={() => guarded(byHand)}
+        />
+        <RecentNotes
+          openId={state.noteId}
+          onConvertAgain={(noteId) =>
+            guarded(async () => {
+              if (await convert(noteId)) await open(noteId);
+            })
+          }
+          onDelete={(noteId) => guarded(() => remove(noteId))}
+        />
+      </div>
+      {dialog}
+    </>
+  );
+}

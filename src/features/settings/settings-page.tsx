@@ -1,0 +1,35 @@
+import type { Settings } from "@/storage/records";
+import { useText } from "@/i18n/use-text";
+import { PageHeader } from "@/ui/page-header";
+import { AboutSection, type UpdatePort } from "./about-section";
+import { LookSection } from "./look-section";
+import { ModelSection } from "./model-section";
+import { Section } from "./section";
+import styles from "./settings.module.css";
+import { StorageSection } from "./storage-section";
+
+export interface SettingsPageProps {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+  /** Version of the app. */
+  version: string;
+  update: UpdatePort;
+  /** Present while the browser offers to install the app. */
+  onInstall?: () => void;
+}
+
+export default function SettingsPage({ settings, onChange, version, update, onInstall }: SettingsPageProps) {
+  const t = useText();
+  return (
+    <div className={styles.settings}>
+      <PageHeader title={t("nav.settings")} />
+      <LookSection settings={settings} onChange={onChange} />
+      <ModelSection />
+      <StorageSection />
+      <Section title={t("settings.privacy")}>
+        <p>{t("settings.privacyText")}</p>
+      </Section>
+      <AboutSection version={version} update={update} {...(onInstall === undefined ? {} : { onInstall })} />
+    </div>
+  );
+}
