@@ -75,27 +75,40 @@ export interface TokenLogprob {
 
 export interface GenerateSummary {
   finish: "stop" | "length" | "aborted";
+  /** 0 when the answer was aborted before its first token. */
   promptTokens: number;
+  /** Tokens decoded, the end token included. */
   answerTokens: number;
   prefillMs: number;
   decodeMs: number;
 }
 
-/** A chunk holds one or more tokens: a character may be spread over several. */
+/**
+ * A chunk holds one or more tokens: a character may be spread over several. A model's end token counts as a token
+ * without text, so the last chunk of a complete answer may have an empty text.
+ */
 export type GenerateEvent =
   | { kind: "chunk"; text: string; tokens: TokenLogprob[] }
   | { kind: "done"; summary: GenerateSummary };
 
 /**
  * A language model on some device. One generation at a time.
- * Every method rejects with {@link EngineError}; none hangs: without progress for 15 s the engine is `hung`.
+ * Every method rejects with {@link EngineError}; none hangs: without progress for 15 s the engine is `hung`. Longer waits
+ * are allowed where they are none of the GPU's: for the worker's script and for a slow disk (60 s each), and for the
+ * network, where each transfer keeps its own limits.
  */
 export interface Engine {
   /** What this device can do; never rejects. */
   probe(): Promise<DeviceReport>;
-  /** Fetches what is missing, verifies it, prepares the GPU and runs the known-answer self-test. */
+  /**
+   * Fetches what is missing, verifies it, prepares the GPU and runs the known-answer self-test. Files that have arrived
+   * whole are kept whatever happens then. A second call ends what the first has loaded and starts over.
+   */
   load(manifest: ModelManifest, options?: LoadOptions): Promise<void>;
-  /** Streams the answer; the last event is `done`. Aborting the signal or leaving the loop stops the decoding. */
+  /**
+   * Streams the answer; the last event is `done`. Aborting the signal ends it with a `done` whose finish is `aborted`;
+   * leaving the loop stops the decoding, too. A further question waits until the work under way has ended.
+   */
   generate(request: GenerateRequest, signal?: AbortSignal): AsyncIterable<GenerateEvent>;
   /** Tells once when the engine is lost after loading (GPU device lost, worker crash, hang). Returns the unsubscriber. */
   onLost(listener: (error: EngineError) => void): () => void;

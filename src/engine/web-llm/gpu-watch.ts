@@ -9,10 +9,10 @@ export interface GpuListener {
 
 /**
  * The library puts the several hundred compute passes of a prompt into one submission, which on a slow GPU runs for a
- * minute without a sign. Cut after so many workgroups it reports every half second there, while the passes for one
- * token, some 3,700 workgroups of the published model, stay whole. The order of the work is the same.
+ * minute without a sign. Cut after so many workgroups it reports every half second there, while the work for one
+ * token, some 3,700 workgroups of the published model, is cut once. The order of the work is the same.
  */
-export const WORKGROUPS_PER_SUBMISSION = 4096;
+export const WORKGROUPS_PER_SUBMISSION = 2048;
 
 /** Watches every GPU device that is requested in this realm from now on. */
 export function watchGpu(listener: GpuListener): void {

@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { embeddedModel, manifestUrl } from "@/models/catalog";
 import { installedState } from "@/models/installed";
-import { loadManifest } from "@/models/manifest";
 import { useServices } from "@/ui/services";
 
 /** `unknown`: not found out yet, or it cannot be: then a conversion is tried. */
@@ -9,6 +8,8 @@ export type ModelPresence = "here" | "missing" | "unknown";
 
 async function findOut(): Promise<ModelPresence> {
   try {
+    // The manifest is checked by a schema, which need not be there before a person can write.
+    const { loadManifest } = await import("@/models/load-manifest");
     const { state } = await installedState(await loadManifest(manifestUrl(embeddedModel)));
     return state === "complete" ? "here" : "missing";
   } catch {

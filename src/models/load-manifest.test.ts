@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadManifest, manifestSchema } from "./manifest";
+import { loadManifest } from "./load-manifest";
+import { manifestSchema } from "./manifest-schema";
 import { sampleManifest } from "./testing/sample-manifest";
 
 const answer = (body: string, type = "application/json", status = 200) => () => Promise.resolve(new Response(body, { status, headers: { "content-type": type } }));
