@@ -6,6 +6,8 @@ import { browserFlags } from "../scripts/browser.mjs";
 
 export interface LaunchOptions {
   profile: string;
+  /** Address that paths are relative to. */
+  address?: string;
   webgpu?: boolean;
   viewport?: { width: number; height: number };
   locale?: string;
@@ -26,6 +28,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const flags = options.webgpu === false ? browserFlags.filter((flag) => !/webgpu/.test(flag)) : browserFlags;
   return chromium.launchPersistentContext(options.profile, {
     ...(executablePath ? { executablePath } : {}),
+    ...(options.address ? { baseURL: options.address } : {}),
     headless: true,
     args: [...flags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...(options.webgpu === false ? ["--disable-features=WebGPU,WebGPUService"] : [])],
     viewport: options.viewport ?? { width: 820, height: 1180 },

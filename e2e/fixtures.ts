@@ -31,10 +31,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   device: [
     async ({ site }, use) => {
       const profile = newProfile();
-      const context = await launch({ profile });
+      const context = await launch({ profile, address: site.address });
       const seen = watch(context, site.address);
       const page = await firstPage(context);
-      await page.goto(site.address);
+      await page.goto("/");
       await new SetupPage(page).setUp();
       await page.close();
       await use(context);
@@ -45,9 +45,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker", timeout: 120_000 },
   ],
-  page: async ({ device, site }, use) => {
+  page: async ({ device }, use) => {
     const page = await device.newPage();
-    await page.goto(site.address);
+    await page.goto("/");
     await use(page);
     await page.close();
   },
@@ -56,11 +56,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(profile);
     removeProfile(profile);
   },
-  openDevice: async ({ site }, use) => {
+  // Depends on the profile so that browsers are closed before it is removed.
+  openDevice: async ({ site, profile: _profile }, use) => {
     const opened: BrowserContext[] = [];
     const seen: ReturnType<typeof watch>[] = [];
     await use(async (options) => {
-      const context = await launch(options);
+      const context = await launch({ address: site.address, ...options });
       opened.push(context);
       seen.push(watch(context, site.address));
       return { context, page: await firstPage(context) };

@@ -84,11 +84,3 @@ export function stallAfter(name: string, bytes: number): Fault {
     return true;
   };
 }
-
-/** No model file is to be had at all. */
-export const refuseModels: Fault = (pathname, response) => {
-  if (!pathname.startsWith("/models/")) return false;
-  response.statusCode = 503;
-  response.end();
-  return true;
-};

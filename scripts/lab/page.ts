@@ -8,7 +8,7 @@ import { convertNote, MAX_ANSWER_TOKENS } from "@/engine/convert";
 import type { Engine, TokenLogprob } from "@/engine/engine";
 import { createWebLlmEngine } from "@/engine/web-llm/web-llm-engine";
 import { embeddedModel } from "@/models/catalog";
-import { loadManifest } from "@/models/manifest";
+import { loadManifest } from "@/models/load-manifest";
 
 /** What the evaluation writes of one note; see eval.ts. */
 export interface NoteConversion {
@@ -56,7 +56,7 @@ async function load(id: string): Promise<{ loadMs: number; selfTestMs: number }>
 }
 
 async function timed(note: string): Promise<TimedConversion> {
-  for await (const event of convertNote(note, need(engine))) {
+  for await (const event of convertNote(note, { run: need(engine).generate })) {
     if (event.kind !== "done") continue;
     const { result, record } = event;
     const { promptTokens, answerTokens, prefillMs, decodeMs } = record.summary;
