@@ -91,7 +91,7 @@ const webManifest: Partial<ManifestOptions> = {
     { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
   shortcuts: [
-    { name: "New note", url: "/?new", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+    { name: "New note", url: "/", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
     { name: "Orders", url: "/orders", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
   ],
 };
@@ -122,7 +122,15 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2023", modulePreload: { polyfill: false }, license: { fileName: LICENCES } },
+  build: { target: "es2023", manifest: true, modulePreload: { polyfill: false }, license: { fileName: LICENCES } },
   worker: { format: "es" },
-  test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"], environment: "node" },
+  // What tests and the model workshop leave behind is neither an entry nor a reason to reload.
+  optimizeDeps: { entries: ["index.html"] },
+  server: { watch: { ignored: ["**/.cache/**", "**/model/**"] } },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    environment: "node",
+    // Pages in jsdom are slow on a busy machine; nothing waits this long when it is right.
+    testTimeout: 20_000,
+  },
 });

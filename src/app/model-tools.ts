@@ -10,7 +10,7 @@ export function createModelTools(): ModelTools {
   return {
     // Asked for once a visit. Offline the service worker answers: the manifest is part of the app, its files are not.
     async manifest(signal) {
-      const { loadManifest } = await import("@/models/manifest");
+      const { loadManifest } = await import("@/models/load-manifest");
       manifest ??= await loadManifest(manifestUrl(embeddedModel), signal === undefined ? {} : { signal });
       return manifest;
     },

@@ -8,8 +8,9 @@ import { useShell } from "./shell-context";
 export function StorageBanner() {
   const t = useText();
   const { settings } = useShell();
-  const { problem } = useSyncExternalStore(settings.subscribe, settings.getState);
-  if (problem === null) return null;
+  const { problem, settings: current } = useSyncExternalStore(settings.subscribe, settings.getState);
+  // The first start finds out by itself that nothing can be stored, and explains it.
+  if (problem === null || (problem === "unavailable" && !current.welcomed)) return null;
   const { title, next } = storageProblems[problem];
   return (
     <Banner tone="danger" live="alert" title={t(title)}>

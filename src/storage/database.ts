@@ -1,37 +1,16 @@
-import { Dexie, type Collection, type Table } from "dexie";
+import type { Collection, Table } from "dexie";
 import { isConnectionLost, StorageError, toStorageError } from "./errors";
-import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
+import type { FieldwrightDatabase } from "./schema";
+
+export type { FieldwrightDatabase };
 
 export const DATABASE_NAME = "fieldwright";
-/** Raise it with every change of stores or indexes, and add a `version(n).stores(...).upgrade(...)` below. */
+/** Raise it with every change of stores or indexes, and add a `version(n).stores(...).upgrade(...)` to schema.ts. */
 export const SCHEMA_VERSION = 1;
 /** Dexie stores its version times ten. */
 const NATIVE_FACTOR = 10;
 /** How long opening may take; another tab may hold up an upgrade. */
 const OPEN_LIMIT_MS = 10_000;
-
-export interface SettingsRow {
-  key: "settings";
-  value: Settings;
-}
-
-export class FieldwrightDatabase extends Dexie {
-  readonly notes!: Table<NoteRecord, string>;
-  readonly conversions!: Table<ConversionRecord, string>;
-  readonly orders!: Table<OrderRecord, string>;
-  readonly settings!: Table<SettingsRow, string>;
-
-  constructor() {
-    // Reopening goes through openDatabase, which looks at the version first; Dexie's own reopening does not.
-    super(DATABASE_NAME, { autoOpen: false, indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange });
-    this.version(1).stores({
-      notes: "id, status, updatedAt, deletedAt",
-      conversions: "id, noteId",
-      orders: "id, noteId, conversionId, status, updatedAt, deletedAt",
-      settings: "key",
-    });
-  }
-}
 
 /** The version of the database on this device, 0 where there is none. Leaves nothing behind. */
 function installedVersion(): Promise<number> {
@@ -67,7 +46,9 @@ async function openChecked(): Promise<FieldwrightDatabase> {
   // Asked before Dexie opens: Dexie takes a newer database without a word, and may even patch it.
   const version = await installedVersion();
   if (version > SCHEMA_VERSION) throw new StorageError("newer-schema", `database ${version}, app ${SCHEMA_VERSION}`);
-  database ??= new FieldwrightDatabase();
+  // Dexie is 32 kB that a page needs only once it asks for what is stored.
+  const { FieldwrightDatabase } = await import("./schema");
+  database ??= new FieldwrightDatabase(DATABASE_NAME);
   try {
     await database.open();
     return database;
@@ -97,6 +78,11 @@ export function openDatabase(): Promise<FieldwrightDatabase> {
     opening = null;
   });
   return opening;
+}
+
+/** The connection where there is one, for work that cannot wait for it. */
+export function connectionAtHand(): IDBDatabase | null {
+  return database?.isOpen() === true ? database.backendDB() : null;
 }
 
 /** Lets go of the connection; the next use opens it anew. */

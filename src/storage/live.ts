@@ -1,5 +1,4 @@
-import { liveQuery } from "dexie";
-import { useObservable } from "dexie-react-hooks";
+import { useEffect, useState } from "react";
 import { closeDatabase, openDatabase, type FieldwrightDatabase } from "./database";
 import { isConnectionLost, toStorageError, type StorageError } from "./errors";
 
@@ -23,7 +22,7 @@ export function observe<T>(query: Query<T>, next: (live: Live<T>) => void): () =
   };
 
   const start = async () => {
-    const db = await openDatabase();
+    const [{ liveQuery }, db] = await Promise.all([import("dexie"), openDatabase()]);
     if (stopped) return;
     // The query's own error is passed on as a value: liveQuery keeps quiet about a closed database.
     const attempt = async () => {
@@ -62,13 +61,12 @@ export function observe<T>(query: Query<T>, next: (live: Live<T>) => void): () =
 
 /** What the database holds, as a component sees it. The result of other `deps` is never shown. */
 export function useLive<T>(query: Query<T>, deps: readonly unknown[]): Live<T> {
-  const tagged = useObservable(
-    () => ({
-      subscribe: (next: (value: { deps: readonly unknown[]; live: Live<T> }) => void) => observe(query, (live) => next({ deps, live })),
-      hasValue: () => false,
-    }),
-    [...deps],
+  const [tagged, setTagged] = useState<{ deps: readonly unknown[]; live: Live<T> } | null>(null);
+  useEffect(
+    () => observe(query, (live) => setTagged({ deps, live })),
+    // eslint-disable-next-line react/exhaustive-deps
+    deps,
   );
-  const fresh = tagged !== undefined && tagged.deps.length === deps.length && tagged.deps.every((dep, index) => Object.is(dep, deps[index]));
+  const fresh = tagged !== null && tagged.deps.length === deps.length && tagged.deps.every((dep, index) => Object.is(dep, deps[index]));
   return fresh ? tagged.live : loading;
 }

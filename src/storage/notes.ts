@@ -1,4 +1,4 @@
-import { newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
+import { connectionAtHand, newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
 import type { NoteRecord, NoteStatus } from "./records";
 
 /** A note as the list of recent notes shows it. */
@@ -29,6 +29,20 @@ export function saveDraft(draft: { id: string; text: string }, now = Date.now())
       return changed;
     }),
   );
+}
+
+/**
+ * Stores a draft while its page is being closed: one request and its commit, nothing to come back to. What waits for
+ * an answer is thrown away together with the page. Tells nobody; where it fails the last save stands.
+ */
+export function saveDraftAtOnce(note: NoteRecord): void {
+  try {
+    const transaction = connectionAtHand()?.transaction("notes", "readwrite");
+    transaction?.objectStore("notes").put(note);
+    transaction?.commit();
+  } catch {
+    // The connection is gone: nothing more can be done in a page that is being closed.
+  }
 }
 
 export async function readNote(db: FieldwrightDatabase, id: string): Promise<NoteRecord | undefined> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Button } from "./button";
 import { ConfirmDialog, loadDialog } from "./dialog";
 import { renderUi } from "./testing";
@@ -28,8 +28,9 @@ function Example({ onConfirm }: { onConfirm: () => void }) {
   );
 }
 
+beforeAll(loadDialog, 60_000);
+
 async function open(onConfirm: () => void) {
-  await loadDialog();
   await renderUi(<Example onConfirm={onConfirm} />);
   const trigger = screen.getByRole("button", { name: "Remove" });
   trigger.focus();

@@ -13,7 +13,7 @@ export function LanguageSelect({ value, onChange, className = "" }: LanguageSele
   const t = useText();
   const options = [
     { value: "system" as const, label: t("language.system") },
-    ...locales.map((locale) => ({ value: locale, label: t(`language.${locale}`) })),
+    ...locales.map((locale) => ({ value: locale, label: t(`language.own.${locale}`) })),
   ];
   return <Select label={t("language.label")} className={className} options={options} value={value} onChange={onChange} />;
 }

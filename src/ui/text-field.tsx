@@ -63,7 +63,8 @@ export function describedBy(id: string, description: string | undefined, errorMe
 }
 
 /** One line of text. `dir="auto"`: the text decides its direction, not the language of the interface. */
-export function TextField({ label, hideLabel, description, errorMessage, onChange, isDisabled, className, inputRef, ...native }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hideLabel, description, errorMessage, onChange, isDisabled, className, inputRef, ...native } = props;
   const id = useId();
   const field = { id, label, description, errorMessage, className: className ?? "", hideLabel: hideLabel ?? false };
   return (
@@ -82,7 +83,8 @@ export function TextField({ label, hideLabel, description, errorMessage, onChang
 }
 
 /** Several lines of text; it begins with `rows` lines and grows with its text where the browser can. */
-export function TextArea({ label, hideLabel, description, errorMessage, onChange, isDisabled, className, rows = 3, style, inputRef, ...native }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { label, hideLabel, description, errorMessage, onChange, isDisabled, className, rows = 3, style, inputRef, ...native } = props;
   const id = useId();
   const field = { id, label, description, errorMessage, className: className ?? "", hideLabel: hideLabel ?? false };
   return (

@@ -8,7 +8,14 @@ type Expression =
   | { kind: "class"; negated: boolean; ranges: [number, number][] }
   | { kind: "rule"; name: string }
   | { kind: "sequence" | "choice"; items: Expression[] }
-  | { kind: "repeat"; item: Expression; least: 0 | 1; most: 1 | typeof Infinity };
+  | Repeat;
+
+interface Repeat {
+  kind: "repeat";
+  item: Expression;
+  least: number;
+  most: number;
+}
 
 export interface Grammar {
   accepts: (text: string) => boolean;
@@ -26,7 +33,12 @@ export function readGrammar(source: string): Grammar {
   }
   for (const name of used) if (!rules.has(name)) throw new Error(`Undefined rule: ${name}`);
   if (!rules.has("root")) throw new Error("No root");
-  return { accepts: (text) => ends(rules, { kind: "rule", name: "root" }, [...text], 0, new Map()).has([...text].length) };
+  return {
+    accepts: (text) => {
+      const units = Array.from(text);
+      return ends(rules, { kind: "rule", name: "root" }, units, 0, new Map()).has(units.length);
+    },
+  };
 }
 
 function readExpression(line: string, from: number, used: Set<string>): Expression {
@@ -142,7 +154,7 @@ type Memo = Map<string, Set<number>>;
 function ends(rules: ReadonlyMap<string, Expression>, expression: Expression, text: readonly string[], from: number, memo: Memo): Set<number> {
   switch (expression.kind) {
     case "literal": {
-      const units = [...expression.text];
+      const units = Array.from(expression.text);
       return units.every((unit, index) => text[from + index] === unit) ? new Set([from + units.length]) : new Set();
     }
     case "class": {
@@ -171,18 +183,23 @@ function ends(rules: ReadonlyMap<string, Expression>, expression: Expression, te
     }
     case "choice":
       return new Set(expression.items.flatMap((item) => [...ends(rules, item, text, from, memo)]));
-    default: {
-      const reached = new Set([from]);
-      let edge = [from];
-      for (let times = 0; times < expression.most && edge.length > 0; times += 1) {
-        edge = edge.flatMap((place) => [...ends(rules, expression.item, text, place, memo)]).filter((end) => !reached.has(end));
-        for (const end of edge) reached.add(end);
-      }
-      if (expression.least === 1) {
-        const once = ends(rules, expression.item, text, from, memo);
-        if (!once.has(from)) reached.delete(from);
-      }
-      return reached;
-    }
+    case "repeat":
+      return repeated(rules, expression, text, from, memo);
+    default:
+      return new Set();
   }
+}
+
+function repeated(
+  rules: ReadonlyMap<string, Expression>, { item, least, most }: Repeat, text: readonly string[], from: number, memo: Memo,
+): Set<number> {
+  const reached = new Set([from]);
+  let edge = [from];
+  for (let times = 0; times < most && edge.length > 0; times += 1) {
+    edge = edge.flatMap((place) => [...ends(rules, item, text, place, memo)]).filter((end) => !reached.has(end));
+    for (const end of edge) reached.add(end);
+  }
+  // Nothing in these grammars matches the empty text, so one or more never ends where it began.
+  if (least === 1) reached.delete(from);
+  return reached;
 }

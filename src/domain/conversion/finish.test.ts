@@ -89,6 +89,13 @@ describe("from an answer to drafts", () => {
     expect(kinds(flags)).toEqual(expect.arrayContaining(["raised safetyHazard", "raised priority"]));
   });
 
+  test("where a safety rule fired, an order without support is left to a person", () => {
+    const text = "strong smell of gas near the boiler";
+    const { drafts, flags } = finish(serializeOrders([{ asset: "Compressor 9", ...codes }]), [], text);
+    expect(drafts[0]?.values).toMatchObject({ asset: "Compressor 9", safetyHazard: true });
+    expect(flags).toContainEqual({ kind: "unsupported", order: 0, path: "asset", value: "Compressor 9" });
+  });
+
   test("a strong hazard is not lost when the model makes no order of it", () => {
     const { drafts, flags } = finish("no json at all", [], "Gas leak in the boiler room, everybody out, fire brigade called");
     expect(drafts).toHaveLength(1);

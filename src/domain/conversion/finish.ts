@@ -29,21 +29,22 @@ export function finishConversion({ note, raw, chunks, cut }: FinishedAnswer): Co
   reader.push({ text: raw, logprobs: [] });
   const confidenceOf = createConfidence(isSame(chunks, raw) ? chunks : []);
 
+  const findings = findHazards(note);
   const drafts: DraftOrder[] = [];
   const flags: ConversionFlag[] = [];
   for (const read of reader.orders()) {
     const draft = draftOf(note, read, confidenceOf);
-    const isOrder = hasContent(orderToApprove(draft));
+    // Of an order of which nothing stands in the note nothing would be approved: it is no order. But where the note
+    // tells of a hazard a person decides that.
+    const isOrder = hasContent(orderToApprove(draft)) || (findings.length > 0 && hasContent(read.values));
     const place = isOrder ? { order: drafts.length } : {};
     for (const { path, value } of read.invalid) flags.push({ kind: "invalid", ...place, path, value });
     if (isOrder) drafts.push(draft);
-    // Nothing of it is in the note: it is no order, and its flags are about the answer.
     else flags.push(...markFlags(draft, {}));
   }
   if (cut === "runaway" || reader.cut() === "runaway") flags.push({ kind: "runaway" });
   else if (!reader.isComplete()) flags.push({ kind: "incomplete" });
 
-  const findings = findHazards(note);
   const safe = applySafetyRules(note, drafts, findings);
   for (const [order, draft] of safe.drafts.entries()) flags.push(...markFlags(draft, { order }));
   return { drafts: safe.drafts, findings, flags: [...flags, ...safe.flags] };

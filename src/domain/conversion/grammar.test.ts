@@ -5,6 +5,8 @@ import { serializeOrders } from "@/domain/work-order/serialize";
 import { readGrammar } from "./ebnf-recogniser";
 import { buildGrammar } from "./grammar";
 import { MAX_SPAN_WORDS } from "./grammar-spans";
+import { promptText } from "./prompt";
+import { retractedSpans } from "./taken-back";
 
 const codes = { workType: "corrective", safetyHazard: false, priority: "medium", title: "x" } as const;
 const accepts = (note: string, answer: string): boolean => readGrammar(buildGrammar(note)).accepts(answer);
@@ -18,7 +20,7 @@ describe("the grammar of a note", () => {
       asset: "Pump P-204B",
       location: "boiler room",
       problem: "seal leaks",
-      failureMode: "leak",
+      failureMode: "leak" as const,
       cause: "worn \"lip\" \\ dry",
       actionsTaken: ["put in 2 seals", "checked oil"],
       actionsNeeded: ["order more"],
@@ -86,7 +88,9 @@ describe("whatever the note", () => {
   test("its grammar is well formed and allows the empty answer", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(notes, (text) => {
-        const grammar = readGrammar(buildGrammar(text));
+        const source = buildGrammar(text);
+        const grammar = readGrammar(source);
+        expect(source).not.toMatch(/[\u{40000}-\u{10ffff}]/u);
         expect(grammar.accepts('{"orders":[]}')).toBe(true);
         expect(grammar.accepts(serializeOrders([{ problem: "leaks", failureMode: "leak", ...codes }]))).toBe(true);
       }),
@@ -97,7 +101,9 @@ describe("whatever the note", () => {
   test("its first plain word can be an asset", () => {
     fc.assert(
       fc.property(notes, fc.stringMatching(/^[A-Za-z]{3,8}$/u), (text, word) => {
-        expect(order(`${word} ${text}`, { asset: word })).toBe(true);
+        const whole = `${word} ${text}`;
+        fc.pre(!retractedSpans(promptText(whole)).some(({ start }) => start === 0));
+        expect(order(whole, { asset: word })).toBe(true);
       }),
     );
   });
@@ -107,11 +113,15 @@ describe("a long note", () => {
   const long = "Replaced 2 seals on P-204B's motor (pump house), 3.5 bar, took 45 min then l'huile. ".repeat(119);
 
   test("of 10,000 characters is built at once and linearly", () => {
-    buildGrammar(long);
-    const begun = performance.now();
     const grammar = buildGrammar(long);
-    // Some 10 ms; the bound leaves room for a busy machine.
-    expect(performance.now() - begun).toBeLessThan(500);
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const before = process.cpuUsage();
+      buildGrammar(long);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    // Some 20 ms; the bound leaves room for a busy machine.
+    expect(Math.min(...times)).toBeLessThan(400);
     expect(grammar.length).toBeLessThan(long.length * 20);
     readGrammar(grammar);
   });

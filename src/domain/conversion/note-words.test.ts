@@ -32,6 +32,7 @@ test.each([
   ["الـVFD", ["الـVFD", "VFD"]],
   ["\u200fP-204\u200e", ["P-204"]],
   ["🛠️", []],
+  ["pump\u{f801d}", ["pump"]],
   ["--", []],
 ])("%s", (text, values) => {
   expect(within(text)).toEqual(values);

@@ -8,8 +8,11 @@ export interface NoteWord {
   ends: number[];
 }
 
-/** Marks that have no shape of their own: a verbatim value is as good without them, and a model does not write them. */
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * What a verbatim value is as good without: marks that have no shape of their own, which no model writes, and the
+ * planes without characters, for which some tokenizers have no bytes. A grammar that demands those leaves no token to take.
+ */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{40000}-\u{10ffff}]/gu;
 
 /** "#4", "<5", "±2", "-20": signs that belong to what follows. */
 const LEADING = /^(?:(?![#<>≤≥±≈~])[^\p{L}\p{N}_])*/u;
@@ -66,7 +69,6 @@ function edges(word: string): Pick<NoteWord, "starts" | "ends"> {
     starts.add(lead + mark.index + mark[0].length);
   }
   for (const change of core.matchAll(SCRIPT_CHANGE)) starts.add(lead + change.index);
-  const ascending = (offsets: Set<number>): number[] => [...offsets].toSorted((a, b) => a - b);
   return {
     starts: ascending(starts).filter((at) => at < end).slice(0, MAX_EDGES),
     // The last is where the whole word ends.
@@ -82,6 +84,10 @@ function endOf(word: string, lead: number): number {
     end -= size;
   }
   return lead;
+}
+
+function ascending(offsets: ReadonlySet<number>): number[] {
+  return [...offsets].toSorted((a, b) => a - b);
 }
 
 function leadLength(word: string): number {

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { notes } from "@/domain/work-order/arbitraries";
 import { buildPrompt, PROMPT_VERSION } from "./prompt";
 
+const words = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
 describe("the prompt", () => {
   test("is what the model was trained with", () => {
     expect(buildPrompt("Pump P-204B leaks")).toEqual({ version: PROMPT_VERSION, system: "Work orders as JSON.", user: "Pump P-204B leaks" });
@@ -38,7 +40,6 @@ describe("the prompt", () => {
   test("loses no word of the note", () => {
     fc.assert(
       fc.property(notes, (note) => {
-        const words = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
         expect(words(buildPrompt(note).user)).toBe(words(note));
       }),
     );

@@ -1,9 +1,9 @@
-import { fold } from "./fold";
 import type { TokenRange } from "./codes";
 import { fractionOf } from "./number-words";
 import { fractionTail, type NoteNumber } from "./numbers";
 import { isGlued, type Token } from "./tokens";
 import { unitAfter } from "./units";
+import { wordList } from "./word-list";
 
 /** A time of day that a note states, in hours since midnight (or noon: notes seldom say which). */
 export interface ClockTime extends TokenRange {
@@ -12,14 +12,12 @@ export interface ClockTime extends TokenRange {
   certain: boolean;
 }
 
-const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(fold));
-
 /** Words beside which a bare number is a time of day. */
-const BEFORE = set(`from to till until til at by since between around about started start finished done left back on off out down up again and
+const BEFORE = wordList(`from to till until til at by since between around about started start finished done left back on off out down up again and
   de a des depuis jusqu entre vers des commence fini debut fin entre sorti
   من الى لين ل حتى لحد لغايه لـ الساعه ساعه عند مع على و حتا منذ بين لحدي للـ عال رجع رجعت ال لل
   sorry pardon non no لا عفوا قصدي معليش`);
-const AFTER = set("am pm a p oclock o to till until الصبح العصر الظهر الضهر المسا الليل بالليل صباح صباحا مساء ضهر ظهرا الفجر العشا المغرب فليل بليل");
+const AFTER = wordList("am pm a p oclock o to till until الصبح العصر الظهر الضهر المسا الليل بالليل صباح صباحا مساء ضهر ظهرا الفجر العشا المغرب فليل بليل");
 const NAMED = new Map([["noon", 12], ["midday", 12], ["midnight", 24], ["midi", 12], ["minuit", 24]]);
 const DASH = /^\s*(?:[-–—→>]|->)+\s*$/u;
 

@@ -109,7 +109,9 @@ function mark(text: string, tokens: readonly Token[], i: number, retracted: bool
   const { first, last } = chunkAround(text, tokens, i);
   for (let j = first; j <= last; j += 1) retracted[j] = true;
   // "thirty eight": all words of a spoken number.
-  for (let j = first - 1; cardinalOf(tokens[j]?.text ?? "") !== undefined && cardinalOf(tokens[j + 1]?.text ?? "") !== undefined; j -= 1) retracted[j] = true;
+  const isNumberWord = (j: number): boolean => cardinalOf(tokens[j]?.text ?? "") !== undefined;
+  for (let j = first - 1; isNumberWord(j) && isNumberWord(j + 1); j -= 1) retracted[j] = true;
+  for (let j = last + 1; isNumberWord(j) && isNumberWord(j - 1); j += 1) retracted[j] = true;
 }
 
 /** The last token before the cue that the token at `to` can replace. */
@@ -131,7 +133,7 @@ function isDirect(tokens: readonly Token[], old: number, cue: Cue, to: number): 
   const lead = tokens.slice(cue.last + 1, to);
   const leadKnown = lead.every((token) => isStopWord(token.text) || token.text === beforeOld || token.text === tokens[old - 2]?.text);
   if (!leadKnown) return false;
-  if (lead.length > 0 && lead.some((token) => token.text === beforeOld)) return true;
+  if (lead.some((token) => token.text === beforeOld)) return true;
   if (between.some((token) => (tokens[cue.first]?.clause ?? 0) - token.clause > 1)) return false;
   return between.every((token) => unitName(token.text) !== undefined || replacement.has(token.text) || isStopWord(token.text));
 }

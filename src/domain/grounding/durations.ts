@@ -1,27 +1,27 @@
-import { fold } from "./fold";
 import type { TokenRange } from "./codes";
 import { isDual } from "./number-words";
 import { fractionTail, type NoteNumber } from "./numbers";
 import { unitName } from "./units";
 import { isStopWord } from "./stop-words";
 import type { Token } from "./tokens";
+import { wordList } from "./word-list";
 
 /** A length of time that a note states, in hours. */
 export interface Duration extends TokenRange {
   /** What it may mean: a day is 24 hours of standing or 8 of work. */
   hours: number[];
+  /** Reckoned from minutes or days, not said as hours. */
+  reckoned: boolean;
 }
 
-const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(fold));
-
-const HOUR = set("h hr hrs hour hours heure heures hre hres mh manhour manhours manhr manhrs ساعه ساعات سوايع سواع ساعة س");
-const ONE_HOUR = set("hour heure ساعه بساعه");
+const HOUR = wordList("h hr hrs hour hours heure heures hre hres mh manhour manhours manhr manhrs ساعه ساعات سوايع سواع ساعة س");
+const ONE_HOUR = wordList("hour heure ساعه بساعه");
 const ARABIC_HOUR = "ساعه";
-const MINUTE = set("min mins mn mns minute minutes دقيقه دقايق دقائق دقيقة دق");
-const DAY = set("day days jour jours journee يوم ايام shift shifts poste وردية");
-const WEEK = set("week weeks wk wks semaine semaines اسبوع اسابيع");
+const MINUTE = wordList("min mins mn mns minute minutes دقيقه دقايق دقائق دقيقة دق");
+const DAY = wordList("day days jour jours journee يوم ايام shift shifts poste وردية");
+const WEEK = wordList("week weeks wk wks semaine semaines اسبوع اسابيع");
 /** What may stand between a count and its unit: "half an hour", "2 man hours", "trois quarts d'heure". */
-const BETWEEN = set("a an of d de man men person full good long solid مال ديال");
+const BETWEEN = wordList("a an of d de man men person full good long solid مال ديال");
 
 interface Amount extends TokenRange {
   values: number[];
@@ -77,9 +77,10 @@ function simple(tokens: readonly Token[], i: number, ending: Map<number, NoteNum
     first: amount.first,
     last: i,
     hours: amount.values.flatMap((value) => factors.map((factor) => value * factor)),
+    reckoned: true,
   }));
   if (durations.length === 0 && /^(?:day|jour|journee|يوم|shift|week|semaine|اسبوع)$/u.test(bareUnit(tokens[i]?.text ?? ""))) {
-    durations.push({ first: i, last: i, hours: [...factors] });
+    durations.push({ first: i, last: i, hours: [...factors], reckoned: true });
   }
   return durations;
 }
@@ -95,14 +96,14 @@ function hoursAt(tokens: readonly Token[], i: number, ending: Map<number, NoteNu
   // "فنيين اثنين ساعة": the number is that of the people, the hour is one.
   if (ONE_HOUR.has(unit) && (amounts.length === 0 || unit === ARABIC_HOUR)) amounts = [...amounts, { first: i, last: i, values: [1] }];
   if (amounts.length === 0) return numberAfter(tokens, i, starting, 1);
-  return amounts.flatMap((amount) => withTail(tokens, { first: amount.first, last: i, hours: amount.values }, starting));
+  return amounts.flatMap((amount) => withTail(tokens, { first: amount.first, last: i, hours: amount.values, reckoned: false }, starting));
 }
 
 /** "Hrs: 3.0", "2h no 2.75": the number follows its unit, because it is a list or because the one before was taken back. */
 function numberAfter(tokens: readonly Token[], i: number, starting: Map<number, NoteNumber[]>, factor: number): Duration[] {
   for (let j = i + 1; j <= i + 3; j += 1) {
     const found = (starting.get(j) ?? []).filter((number) => !number.tag && (number.form === "digits" || number.form === "words"));
-    if (found.length > 0) return found.map((number) => ({ first: i, last: number.last, hours: number.values.map((value) => value * factor) }));
+    if (found.length > 0) return found.map((number) => ({ first: i, last: number.last, hours: number.values.map((value) => value * factor), reckoned: factor !== 1 }));
     if (!isStopWord(tokens[j]?.text ?? "") && !/^(?:sorry|pardon|correction|عفوا|قصدي|معليش)$/u.test(tokens[j]?.text ?? "")) return [];
   }
   return [];
@@ -111,9 +112,9 @@ function numberAfter(tokens: readonly Token[], i: number, starting: Map<number, 
 /** "ساعتين", "يومين": the number is in the form of the word. */
 function dualAt(tokens: readonly Token[], i: number, starting: Map<number, NoteNumber[]>): Duration[] {
   const unit = (tokens[i]?.text ?? "").replace(/^(?:ال|[وبل])(?=.{4})/u, "");
-  if (/^(?:ساعتين|ساعتان|سوايعتين)$/u.test(unit)) return withTail(tokens, { first: i, last: i, hours: [2] }, starting);
-  if (/^(?:يومين|يومان)$/u.test(unit)) return [{ first: i, last: i, hours: [48, 16] }];
-  if (/^(?:دقيقتين|دقيقتان)$/u.test(unit)) return [{ first: i, last: i, hours: [2 / 60] }];
+  if (/^(?:ساعتين|ساعتان|سوايعتين)$/u.test(unit)) return withTail(tokens, { first: i, last: i, hours: [2], reckoned: false }, starting);
+  if (/^(?:يومين|يومان)$/u.test(unit)) return [{ first: i, last: i, hours: [48, 16], reckoned: true }];
+  if (/^(?:دقيقتين|دقيقتان)$/u.test(unit)) return [{ first: i, last: i, hours: [2 / 60], reckoned: true }];
   return [];
 }
 
@@ -122,7 +123,7 @@ function withTail(tokens: readonly Token[], hours: Duration, starting: Map<numbe
   const next = hours.last + 1;
   const part = fractionTail(tokens, next);
   if (part !== undefined) {
-    return [{ first: hours.first, last: part.last, hours: hours.hours.map((value) => value + part.part) }, hours];
+    return [{ first: hours.first, last: part.last, hours: hours.hours.map((value) => value + part.part), reckoned: false }, hours];
   }
   const joined = /^(?:and|et|و)$/u.test(tokens[next]?.text ?? "") ? next + 1 : next;
   const found: Duration[] = [];
@@ -138,6 +139,7 @@ function withTail(tokens: readonly Token[], hours: Duration, starting: Map<numbe
       first: hours.first,
       last: said ? number.last + 1 : number.last,
       hours: hours.hours.flatMap((value) => minutes.map((minute) => value + minute / 60)),
+      reckoned: true,
     });
   }
   // "1 h 40" is not one hour.

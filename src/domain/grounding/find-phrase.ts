@@ -4,6 +4,7 @@ import { isUncuttable } from "./joints";
 import type { NoteIndex } from "./note-index";
 import { spansOf } from "./spans";
 import { termsOf, type Place, type Term } from "./terms";
+import type { Token } from "./tokens";
 import { type Finding, unsupported } from "./types";
 
 /** Where the value stands to the letter, case and digit forms aside: never inside a word or a tag. */
@@ -19,10 +20,9 @@ export function findVerbatim(value: string, note: NoteIndex): Span | undefined {
 
 /** Whether a stretch of the note begins and ends with whole words and tags, and none of it was taken back. */
 function isWhole(note: NoteIndex, span: Span): boolean {
-  const inside = (at: number): number => note.tokens.findIndex((token) => token.end > at);
-  const first = inside(span.start);
+  const first = tokenAt(note.tokens, span.start);
   const start = note.tokens[first];
-  if (first < 0 || start === undefined || start.start >= span.end) return false;
+  if (start === undefined || start.start >= span.end) return false;
   let last = first;
   while ((note.tokens[last + 1]?.start ?? Infinity) < span.end) last += 1;
   const end = note.tokens[last];
@@ -30,6 +30,17 @@ function isWhole(note: NoteIndex, span: Span): boolean {
   if (start.start < span.start && !isClitic(note, start.start, span.start)) return false;
   if (isUncuttable(note.text, note.tokens, first - 1) || isUncuttable(note.text, note.tokens, last)) return false;
   return note.retracted.slice(first, last + 1).every((flag) => !flag);
+}
+
+/** The first token that ends after this place. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "بمحطة" holds "محطة": Arabic prepositions, "and" and the article are written on the word. */

@@ -1,21 +1,19 @@
 import { findClockTimes, type ClockTime } from "./clock-times";
 import type { TokenRange } from "./codes";
 import { findDurations, type Duration } from "./durations";
-import { fold } from "./fold";
 import type { NoteIndex } from "./note-index";
 import type { NoteNumber } from "./numbers";
 import { spansOf } from "./spans";
 import { type Finding, unsupported } from "./types";
+import { wordList } from "./word-list";
 
-/** Gold rounds 40 minutes to 0.67 and 20 to 0.33 or 0.3. */
+/** Hours are rounded: 40 minutes is 0.67, 20 minutes 0.33 or 0.3. */
 const TOLERANCE = 0.035;
-const MAX_DURATIONS = 40;
+const MAX_DURATIONS = 60;
 const MAX_TIMES = 40;
 const MAX_PEOPLE = 30;
 
-const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(fold));
-
-const PEOPLE = set(`man men tech techs technician technicians fitter fitters guy guys person persons people pers pax hand hands rigger riggers mechanic mechanics
+const PEOPLE = wordList(`man men tech techs technician technicians fitter fitters guy guys person persons people pers pax hand hands rigger riggers mechanic mechanics
   mech electrician electricians sparky sparkies millwright millwrights welder welders operator operators driver drivers crew team staff us helper helpers lads lad blokes bloke worker workers ppl
   each ea apiece both off x mh plumber plumbers laborers labourers engineer engineers
   gars bonhomme bonshommes mec mecs agent agents technicien techniciens personne personnes meca mecas mecano mecanos ouvrier ouvriers manoeuvre manoeuvres
@@ -23,9 +21,9 @@ const PEOPLE = set(`man men tech techs technician technicians fitter fitters guy
   نفر نفرين نفرات انفار فني فنيين فنيان تقنيين عامل عمال عاملين شخص اشخاص ناس الناس مهندس ميكانيكي ميكانيكيين ميكانيكيه كهربائي كهربائيين فرد فردين افراد رجال
   شباب كنا اشتغلنا واشتغلنا شخصين شخصان اثنين اتنين زوج جوج واحد لكل بعبدين عبد عباد بعضنا احنا فريق الفريق الناس رجل تكنيشن`);
 /** Somebody else was there: at least two people. */
-const TOGETHER = set("me myself self moi helper mate apprentice both each apiece chacun chacune collegue two معي مني معلم ومساعدو ومساعدي معايا معاي وياي واياه وانا والهندي مساعد لكل كل");
+const TOGETHER = wordList("me myself self moi helper mate apprentice both each apiece chacun chacune collegue two معي مني معلم ومساعدو ومساعدي معايا معاي وياي واياه وانا والهندي مساعد لكل كل");
 /** The same before a name: "with Benny", "avec Mehdi". */
-const WITH = set("with avec and et مع");
+const WITH = wordList("with avec and et مع");
 
 interface Candidate {
   hours: number;
@@ -45,8 +43,8 @@ export function findHours(hours: number, note: NoteIndex): Finding {
   const people = peopleOf(note).slice(0, MAX_PEOPLE);
   const single = [...stated, ...spans];
   const found =
-    single.find((candidate) => close(candidate.hours, hours)) ??
-    sums(stated, hours) ??
+    closest(single, hours) ??
+    closest(pairs(stated), hours) ??
     timesPeople(single, people, hours) ??
     timesPeople(pairs(stated), people, hours);
   if (found === undefined) return unsupported;
@@ -59,6 +57,16 @@ function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE + 1e-9;
 }
 
+/** The time that comes closest; one that is said before one that only follows. */
+function closest(candidates: readonly Candidate[], hours: number): Candidate | undefined {
+  const cost = (candidate: Candidate): number => Math.abs(candidate.hours - hours) + (candidate.derived ? TOLERANCE : 0);
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (close(candidate.hours, hours) && (best === undefined || cost(candidate) < cost(best))) best = candidate;
+  }
+  return best;
+}
+
 function isWritten(hours: number, found: Candidate, note: NoteIndex): boolean {
   return note.numbers.some(
     (number) => number.form === "digits" && found.ranges.some((range) => number.first >= range.first && number.last <= range.last) && number.values[0] === hours,
@@ -66,9 +74,7 @@ function isWritten(hours: number, found: Candidate, note: NoteIndex): boolean {
 }
 
 function statedTimes(durations: readonly Duration[]): Candidate[] {
-  return durations.flatMap((duration) =>
-    duration.hours.map((hours, i) => ({ hours, ranges: [duration], derived: i > 0 || !Number.isInteger(hours * 4) })),
-  );
+  return durations.flatMap((duration) => duration.hours.map((hours) => ({ hours, ranges: [duration], derived: duration.reckoned })));
 }
 
 const WEEKDAY = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:s|day|nesday|rsday|urday|di|credi|edi|anche)?$/u;
@@ -124,10 +130,6 @@ function countsPeople(note: NoteIndex, number: NoteNumber): boolean {
 }
 
 /** Two stated times together, or all of them. */
-function sums(stated: readonly Candidate[], hours: number): Candidate | undefined {
-  return pairs(stated).find((candidate) => close(candidate.hours, hours));
-}
-
 function pairs(stated: readonly Candidate[]): Candidate[] {
   const apart = (a: Candidate, b: Candidate): boolean => (b.ranges[0]?.first ?? 0) > (a.ranges.at(-1)?.last ?? 0);
   const candidates = stated.flatMap((a) =>

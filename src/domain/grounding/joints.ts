@@ -1,12 +1,11 @@
 import { isArabic } from "./fold";
 import { isGlued, type Token } from "./tokens";
 import { unitName } from "./units";
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordList } from "./word-list";
 
 /** What may stand on a numeral without making a tag of it: "x2", "2x", "3rd", "5A", "12mm". */
-const LOOSE_BEFORE = set("x o n no nr");
-const LOOSE_AFTER = set(`x st nd rd th e er ere eme iem off no pc pcs pce pers p em hp yr mo wk k kn kohm mg mh mg/l mw mn kwh cv ah mil bhp rh cfm
+const LOOSE_BEFORE = wordList("x o n no nr");
+const LOOSE_AFTER = wordList(`x st nd rd th e er ere eme iem off no pc pcs pce pers p em hp yr mo wk k kn kohm mg mh mg/l mw mn kwh cv ah mil bhp rh cfm
   uf mf tr cps lux ug am pm hrs ea ua na khz mhz gohm oz yd knm cst ntu ppb fl pk`);
 
 /**
@@ -25,8 +24,8 @@ export function isJoined(text: string, tokens: readonly Token[], i: number): boo
   if (left.kind === "word") return glued ? !isLooseBefore(before, left) : left.text.length <= 4 && left.text !== "x";
   if (right.text === "x") return false;
   if (LOOSE_AFTER.has(right.text) || unitName(right.text) !== undefined) {
-    // The A of "P-301A" is no ampere: its number already belongs to a tag.
-    return glued && before?.kind === "word" && isJoined(text, tokens, i - 1);
+    // The A of "P-301A" is no ampere, nor the PK of "8PK1420" a pack: they stand within a tag.
+    return glued && ((before?.kind === "word" && isJoined(text, tokens, i - 1)) || isJoined(text, tokens, i + 1));
   }
   return glued || right.text.length <= 2;
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { wordList } from "./word-list";
 
 /** Number words of English, French and Arabic (with its dialects), by value. */
 const CARDINALS = `
@@ -76,7 +77,9 @@ const ARTICLES = new Set(["a", "an", "un", "une", "1", "single", "واحد", "و
 const POINTS = new Set(["point", "virgule", "dot", "فاصله", "نقطه"].map(fold));
 
 /** Arabic words that end like a dual and are none. */
-const NO_DUAL = /^(?:بين|مين|فين|لين|حين|بنزين|تامين|تخزين|تسخين|تمرين|تحسين|تعيين|تكوين|يقين|كمين|زيتون|مكان|ضمان|خزان|ميزان|فنجان|لسان|امان|دخان|بيان|وين|اين|هذين|يمين|زين|طين|عين|دين|سنين|ماكين)$/u;
+const NO_DUAL = wordList(`بين مين فين لين حين
+  بنزين تامين تخزين تسخين تمرين تحسين تعيين تكوين يقين كمين زيتون مكان ضمان خزان ميزان
+  فنجان لسان امان دخان بيان وين اين هذين يمين زين طين عين دين سنين ماكين`);
 
 /** Value of a cardinal word; an Arabic conjunction in front ("وعشرين") is looked through. */
 export function cardinalOf(word: string): number | undefined {
@@ -107,7 +110,8 @@ export function isPointWord(word: string): boolean {
 
 /** Whether an Arabic word has the form of the dual ("ساعتين", "فلترين"): two of it. */
 export function isDual(word: string): boolean {
-  return word.length >= 5 && /(?:ين|ان)$/u.test(word) && !cardinals.has(word) && cardinalOf(word) === undefined && !NO_DUAL.test(word.replace(/^(?:و?ال|[وبلف])/u, "")) && !NO_DUAL.test(word);
+  if (word.length < 5 || !/(?:ين|ان)$/u.test(word) || cardinalOf(word) !== undefined) return false;
+  return !NO_DUAL.has(word) && !NO_DUAL.has(word.replace(/^(?:و?ال|[وبلف])/u, ""));
 }
 
 /** Numbers as people say them, each word's value in order: 0..9, 10..19, tens, hundreds. */
@@ -127,12 +131,13 @@ export function spokenNumber(parts: readonly number[], unitsFirst = false): Spok
   let cardinal: number | undefined = 0;
   let section = 0;
   let last = Infinity;
-  let digits = "";
-  let pendingTens = false;
+  // What is said in one breath: "twenty two" is one group, "two two" are two.
+  const groups: number[] = [];
   for (const part of parts) {
-    const joins = pendingTens && part > 0 && part < (digits.endsWith("60") || digits.endsWith("80") ? 20 : 10);
-    digits = joins ? String(Number(digits.slice(-2)) + part).padStart(2, "0").replace(/^/u, digits.slice(0, -2)) : digits + String(part);
-    pendingTens = part >= 20 && part < 100 && part % 10 === 0;
+    const group = groups.at(-1) ?? 0;
+    const isTens = group >= 20 && group < 100 && group % 10 === 0;
+    if (isTens && part > 0 && part < (group === 60 || group === 80 ? 20 : 10)) groups[groups.length - 1] = group + part;
+    else groups.push(part);
     if (cardinal === undefined) continue;
     if (part === 1000 || part === 100) {
       section = Math.max(section, 1) * part;
@@ -145,6 +150,7 @@ export function spokenNumber(parts: readonly number[], unitsFirst = false): Spok
     last = part;
   }
   if (cardinal !== undefined) cardinal += section;
+  const digits = groups.join("");
   const said = /^\d{1,9}$/u.test(digits) ? Number(digits) : undefined;
   const values = [cardinal, parts.length > 1 ? said : undefined].filter((value) => value !== undefined);
   return { values: [...new Set(values)], digits };

@@ -1,4 +1,4 @@
-import { isArabic } from "./fold";
+import { asciiDigits, isArabic } from "./fold";
 import { chunkAround } from "./joints";
 import { cardinalOf, fractionOf, isDual, isOneWord, isPointWord, ordinalOf, spokenNumber } from "./number-words";
 import { tokenise, type Token } from "./tokens";
@@ -55,6 +55,7 @@ export function numeralValues(numeral: string): number[] {
 
 const MINUS = /(?:^|[\s([:=,;~])[-−–]\s?$/u;
 const MINUS_WORDS = new Set(["minus", "moins", "negative", "سالب", "ناقص"]);
+
 /** Whether the numeral is part of a tag ("P-204", "6309-2RS", "M12") or of a time of day. */
 function isTag(text: string, tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -69,8 +70,8 @@ function isTag(text: string, tokens: readonly Token[], i: number): boolean {
 function digitNumbers(text: string, tokens: readonly Token[], i: number): NoteNumber[] {
   const token = tokens[i];
   if (token === undefined) return [];
-  const raw = text.slice(token.start, token.end);
-  const values = /^[\d.]*$/u.test(token.text) && !/[.,\u066b\u066c]/u.test(raw) ? [Number(token.text)] : numeralValues(token.text === "" ? "" : normalSeparators(raw, token.text));
+  const raw = asciiDigits(text.slice(token.start, token.end));
+  const values = /[.,\u066b\u066c]/u.test(raw) ? numeralValues(raw) : [Number(token.text)];
   const tag = isTag(text, tokens, i);
   const made: NoteNumber[] = [];
   const add = (first: number, last: number, what: number[]): void => {
@@ -89,13 +90,6 @@ function digitNumbers(text: string, tokens: readonly Token[], i: number): NoteNu
   const tail = fractionTail(tokens, i + 1) ?? fractionAfterUnit(tokens, i);
   if (tail !== undefined) add(i, tail.last, values.map((value) => value + tail.part));
   return made;
-}
-
-/** The numeral with ASCII digits but the separators it was written with. */
-function normalSeparators(raw: string, folded: string): string {
-  let out = "";
-  for (let i = 0; i < folded.length; i += 1) out += /[.,\u066b\u066c]/u.test(raw[i] ?? "") ? raw[i] : folded[i];
-  return out;
 }
 
 /** "2 bars et demi", "two hours and a half": one word between. */
@@ -219,7 +213,7 @@ function cardinals(tokens: readonly Token[], from: number): { parts: number[]; l
     const value = cardinalOf(token.text) ?? (/^une?$/u.test(token.text) && (parts.at(-1) ?? 0) >= 20 ? 1 : undefined);
     if (value === undefined) {
       const hundred = isOneWord(token.text) && (cardinalOf(tokens[j + 1]?.text ?? "") ?? 0) >= 100;
-      const joint = parts.length > 0 && /^(?:and|et|و)$/u.test(token.text) && ((parts.at(-1) ?? 0) >= 20) && cardinalOf(tokens[j + 1]?.text ?? tokens[j + 1]?.text ?? "") !== undefined;
+      const joint = parts.length > 0 && /^(?:and|et|و)$/u.test(token.text) && (parts.at(-1) ?? 0) >= 20 && cardinalOf(tokens[j + 1]?.text ?? "") !== undefined;
       if (hundred || joint) continue;
       break;
     }

@@ -1,19 +1,18 @@
-import { fold, isArabic } from "./fold";
+import { isArabic } from "./fold";
 import type { Token } from "./tokens";
+import { wordList } from "./word-list";
 
 /**
  * What a note says is still to be done. "clapet à remplacer" and "needs new seal" are no actions taken, although every
  * word of "clapet remplacé" stands there.
  */
 
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(fold));
-
 /** What follows these, up to the end of the clause, is still to be done. */
-const BEFORE = words(`need needs should must will recommend recommends pls please plz requires wants ought
+const BEFORE = wordList(`need needs should must will recommend recommends pls please plz requires wants ought
   faut faudra faudrait doit doivent devra prevoir prevu prevue necessite souhaite
   نحتاج يحتاج تحتاج محتاج محتاجين محتاجه لازم لازمها لازمه خاص خاصو خاصها خاصنا خاصه يبي يبيله يبيلها يباله نبي مطلوب باقي راح رح غادي بانتظار حين بنطلب نريد عايزين عايز بدنا بدها`);
 /** What stands before these is still to be done: "replacement needed". */
-const AFTER = words("needed required due recommended overdue");
+const AFTER = wordList("needed required due recommended overdue");
 const REACH = 5;
 const BACK = 4;
 /** "بنركبه", "هنغير", "سنقوم": the future is part of the verb. */
@@ -43,7 +42,7 @@ function mark(tokens: readonly Token[], planned: boolean[], i: number, reach: nu
   }
 }
 
-const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun tomorrow tmrw tonight next
+const DAYS = wordList(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun tomorrow tmrw tonight next
   lundi mardi mercredi jeudi vendredi samedi dimanche demain prochain prochaine semaine
   الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت بكره بكرا باچر غدا غدوه الجاي القادم الجايه القادمه`);
 

@@ -7,6 +7,7 @@ import { spansOf } from "./spans";
 import { termsOf } from "./terms";
 import { type Finding, unsupported } from "./types";
 import { unitAfter, unitName, unitsAgree } from "./units";
+import { wordList } from "./word-list";
 
 /** Support for a measured value. It stands or falls with its number; its name may be in the labeller's words. */
 export function findReading(reading: Reading, note: NoteIndex): Finding {
@@ -19,7 +20,7 @@ export function findReading(reading: Reading, note: NoteIndex): Finding {
 
 function findReadingNumber(value: number, reading: Reading, note: NoteIndex): Finding {
   const unit = reading.unit === undefined ? undefined : unitName(reading.unit);
-  const places = note.numbers.filter((number) => isMeasured(number) && holds(number, value) && fitsUnit(note, number, unit));
+  const places = note.numbers.filter((number) => isMeasured(note, number) && holds(number, value) && fitsUnit(note, number, unit));
   const names = termsOf(reading.name, note, "fault");
   const best = nearest(places, names.flatMap((term) => term.places));
   if (best === undefined) return unsupported;
@@ -28,8 +29,21 @@ function findReadingNumber(value: number, reading: Reading, note: NoteIndex): Fi
   return { support: sure ? "exact" : "matched", evidence };
 }
 
-function isMeasured(number: NoteNumber): boolean {
-  return !number.tag && (number.form === "digits" || number.form === "words");
+/** Beside these stands what ought to be, not what was measured. */
+const LIMITS = wordList(`limit limits spec specs setpoint setpt should supposed nominal nameplate target fla rated instead consigne limite nominale seuil lieu
+  المفروض والمفروض المطلوب والمطلوب الحد بدل العادي والعادي`);
+const LIMITS_AFTER = wordList("limit spec nameplate nominal target setpoint rated");
+
+function isMeasured(note: NoteIndex, number: NoteNumber): boolean {
+  return !number.tag && (number.form === "digits" || number.form === "words") && !isLimit(note, number);
+}
+
+/** "limit 4 mm", "should be 42", "au lieu de 95", "0.4 spec". */
+function isLimit(note: NoteIndex, number: NoteNumber): boolean {
+  const clause = note.tokens[number.first]?.clause;
+  const among = (from: number, to: number, list: ReadonlySet<string>): boolean =>
+    note.tokens.slice(Math.max(0, from), to).some((token) => token.clause === clause && list.has(token.text));
+  return among(number.first - 2, number.first, LIMITS) || among(number.last + 1, number.last + 2, LIMITS_AFTER);
 }
 
 function same(a: number | undefined, b: number): boolean {
@@ -54,9 +68,13 @@ function unitEnd(note: NoteIndex, number: NoteNumber, unit: string | undefined):
 
 /** The number that stands nearest to any of the places; the first where there are none. */
 function nearest(numbers: readonly NoteNumber[], places: readonly TokenRange[]): NoteNumber | undefined {
-  const distance = (number: NoteNumber): number =>
-    places.reduce((least, place) => Math.min(least, Math.abs(place.first - number.first) + (number.form === "digits" ? 0 : 0.5)), Infinity);
-  return numbers.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+  let best: { number: NoteNumber; distance: number } | undefined;
+  for (const number of numbers) {
+    let distance = number.form === "digits" ? 1e6 : 1e6 + 0.5;
+    for (const place of places) distance = Math.min(distance, Math.abs(place.first - number.first) + (number.form === "digits" ? 0 : 0.5));
+    if (best === undefined || distance < best.distance) best = { number, distance };
+  }
+  return best?.number;
 }
 
 /** How far from the words of a part its number may stand, in tokens; further where the number has the part's own unit. */

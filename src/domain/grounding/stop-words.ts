@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { wordList } from "./word-list";
 
 /**
  * Words that carry no content of their own. Negations are not among them as far as grounding is concerned: they are
@@ -14,7 +14,7 @@ const ENGLISH = `a an the this that these those it its he she his her they them 
 
 const FRENCH = `le la les l un une des du de d au aux et ou ni mais donc or car que qu qui quoi dont ce cet cette ces c ca cela
   il elle ils elles on je j nous vous tu me m te se s lui leur leurs son sa ses mon ma mes notre nos votre vos y en n ne
-  est sont etait etaient ete etre suis a ai as ont avons avait avaient aura avoir fait faire faut
+  est sont etait etaient ete etre suis a ai as ont avons avait avaient aura avoir fait faite faits faites faire faut
   dans par pour sur sous avec sans entre vers chez apres avant pendant depuis jusqu comme si plus tres trop
   tout toute tous toutes tt encore deja aussi alors puis quand voila euh ben bah bon ouais oui merci cote
   numero pas non`;
@@ -25,7 +25,7 @@ const ARABIC = `في فى من الي الى على علي عن مع عند بع
   متاع نتاع عشان علشان لأنو لانو حيث حيت شوي شويه شوية جدا كثير كتير ايضا أيضا كذلك ذات نفس به بها فيه فيها منه منها عليه عليها له لها
   ما لا لم لن مو مش مب ماكو مافي مفيش ال ل ب ف ع هناك تم تمت`;
 
-const STOP_WORDS = new Set([ENGLISH, FRENCH, ARABIC].join(" ").split(/\s+/u).map(fold));
+const STOP_WORDS = wordList([ENGLISH, FRENCH, ARABIC].join(" "));
 
 /** Whether a folded word is one of the small words of English, French or Arabic. */
 export function isStopWord(folded: string): boolean {

@@ -6,7 +6,7 @@ import { findNumbers, type NoteNumber } from "./numbers";
 import { isStopWord } from "./stop-words";
 import { tokenise, type Token } from "./tokens";
 import { unitName } from "./units";
-import { wordForms, wordQuality } from "./word-match";
+import { FORM, MISTYPED, wordForms, wordQuality } from "./word-match";
 
 /** Where a term stands in the note, and how sure it is that it is the same (0..1). */
 export interface Place extends TokenRange {
@@ -27,21 +27,27 @@ export interface Term {
   at: number;
 }
 
-/** A value of more words than this is no value of a work order; the rest of it is not looked at. */
+/** A longer value is no value of a work order; the rest of it is not looked at. */
+const MAX_LENGTH = 1200;
 const MAX_TOKENS = 80;
 const MAX_PLACES = 400;
 const SYNONYM = 0.75;
 const ACTION_WEIGHT = 0.5;
 
 /**
- * What a value is: an `identity` names one thing and no other ("Oven 3"), a `phrase` is quoted from the note, a `fault` may be told in other words for the same fault, an `action`
- * also in other words for the same action ("swapped" for "replaced").
+ * What a value is: an `identity` names one thing and no other ("Oven 3"), a `phrase` is quoted from the note, a `fault` may
+ * be told in other words for the same fault, an `action` also in other words for the same action ("swapped" for "replaced").
  */
 export type ValueKind = "identity" | "phrase" | "fault" | "action";
 
+/** The words of a value, as far as they are looked at. */
+export function valueTokens(value: string): Token[] {
+  return tokenise(value.slice(0, MAX_LENGTH)).slice(0, MAX_TOKENS);
+}
+
 /** The terms of a value, each with its places in the note. Words without content are left out unless there are no others. */
 export function termsOf(value: string, note: NoteIndex, kind: ValueKind): Term[] {
-  const tokens = tokenise(value).slice(0, MAX_TOKENS);
+  const tokens = valueTokens(value);
   const numbers = findNumbers(value, tokens);
   const terms: Term[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -103,6 +109,8 @@ function singleTerm(
     const number = numbers.find((candidate) => candidate.first === i && candidate.form === "digits");
     return { term: numberTerm(token, i, number, note, kind), next: (number?.last ?? i) + 1 };
   }
+  const pair = tail?.kind === "word" && tail.clause === token.clause ? token.text + tail.text : "";
+  if (pair.length >= 5 && note.positions.has(pair)) return { term: wordTerm({ ...token, text: pair }, i, note, kind), next: i + 2 };
   const letter = token.text.length === 1 && /\p{Lu}/u.test(value.slice(token.start, token.end)) && i > 0;
   if (!letter && (isStopWord(token.text) || isDenial(token.text))) return { term: undefined, next: i + 1 };
   const said = numbers.find((candidate) => candidate.first === i && candidate.form === "words");
@@ -196,13 +204,15 @@ function wordTerm(token: Token, at: number, note: NoteIndex, kind: ValueKind): T
     }
   }
   addCompounds(token.text, note, places);
-  places.sort((a, b) => a.first - b.first);
+  // Where the word itself stands in the note, a word that only looks like it is another word.
+  const sure = places.some((place) => place.quality >= FORM);
+  const kept = (sure ? places.filter((place) => place.quality > MISTYPED || place.quality === SYNONYM) : places).toSorted((a, b) => a.first - b.first);
   const actions = groups.filter((group) => group.action).map((group) => group.name);
   const weight = actions.length > 0 ? ACTION_WEIGHT : 1;
-  return { text: token.text, kind: "word", weight, actions, places: places.slice(0, MAX_PLACES), at };
+  return { text: token.text, kind: "word", weight, actions, places: kept.slice(0, MAX_PLACES), at };
 }
 
-/** "sous-sol" and "soussol", "e-stop" and "estop": two words of the note for one of the value, and the other way round. */
+/** "sous-sol" for "soussol", "e-stop" for "estop": two words of the note for one of the value. */
 function addCompounds(word: string, note: NoteIndex, places: Place[]): void {
   if (word.length < 4) return;
   for (let cut = 1; cut < word.length; cut += 1) {

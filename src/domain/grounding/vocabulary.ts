@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { wordList } from "./word-list";
 
 /**
  * Common words of the trade that lie one letter away from another word. Two different known words are never taken for
@@ -44,7 +44,7 @@ const KNOWN = `
   tapis tendeur terre tete tige tole torche tour tourelle trappe treuil treillis tringle tube tuyau usine vanne vase ventilateur
   verin verre verrou vidange vis vitre voie volant volet voyant droit droite gauche haut bas`;
 
-const WORDS = new Set(KNOWN.trim().split(/\s+/u).map(fold));
+const WORDS = wordList(KNOWN);
 
 /** Whether a folded word is a known word of the trade, in the singular or with a plural s. */
 export function isKnownWord(folded: string): boolean {

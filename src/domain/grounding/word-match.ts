@@ -6,11 +6,11 @@ import { groupsOf, type Group } from "./synonyms";
 import { isKnownWord } from "./vocabulary";
 
 /** How sure it is that two words are the same: 1 to the letter, 0 different. */
-export const SAME = 1;
-const FORM = 0.95;
+const SAME = 1;
+export const FORM = 0.95;
 const SHORTENED = 0.9;
 const ROOT = 0.8;
-const MISTYPED = 0.8;
+export const MISTYPED = 0.8;
 
 const VOWELS = /[aeiouy]/gu;
 

@@ -8,6 +8,7 @@ import { plain, skeleton } from "./note-text";
  * - `_` for any one word, `#` for any number
  * - `!usé` for this very spelling, accents included (plain "use" is an English word)
  * - `~سكافولد` for a foreign word in Arabic letters, however its vowels are written
+ * - `^نزل` for an Arabic verb with any prefix of the present tense, `~لا` for a denied verb, `~ش` for a word that ends so
  * A phrase after `not:` takes the words it covers away from the meaning ("fire pump" is no fire).
  */
 export interface Words {
@@ -61,7 +62,9 @@ function step(from: Node, word: string): Node {
   if (word === "_") return (from.any ??= node());
   if (word === "#") return (from.number ??= node());
   if (word.startsWith("!")) return child(from.exact, word.slice(1));
+  if (word === "~لا" || word === "~ش") return child(from.exact, word);
   if (word.startsWith("~")) return child(from.exact, skeleton(plain(word)));
+  if (word.startsWith("^")) return child(word.endsWith("*") ? from.prefix : from.exact, `^${plain(word)}`);
   if (word.endsWith("*")) return child(from.prefix, plain(word));
   return child(from.exact, plain(word));
 }

@@ -72,6 +72,24 @@ const CONJUNCTIONS = ["و", "ف"];
 const ARTICLES = ["بال", "كال", "عال", "فال", "هال", "لل", "ال"];
 const PREPOSITIONS = ["ب", "ل", "ع", "ف", "ك", "د", "ه"];
 
+/** Written as one word, "ما" before a verb or the "ما ... ش" of Egypt and the Maghreb: it does not do something. */
+const JOINED_NOT = /^(?:ما(?:ي|ت|بي|بت|كي|كت|ن).{3,}|[وف]?م[ابيتك].{2,}ش)$/;
+/** Dialects put different letters before the same verb: ينزل, تنزل, بينزل, كينزل, هينزل, عمينزل. */
+const VERB_PREFIX = /^(?:[وف])?(?:[بكحه]|غا|عم|را[حه])?(?:[يتن])(.{3,})$/;
+
+/** What the rules look verbs up by: `^` and the verb without its prefix, `~لا` for a denied verb, `~ش` for a word that ends in ش. */
+function verbForms(word: string): string[] {
+  const forms: string[] = [];
+  const stem = VERB_PREFIX.exec(word)?.[1];
+  if (stem !== undefined) {
+    forms.push(`^${stem}`);
+    if (stem.length > 3 && /^[تن]/.test(stem)) forms.push(`^${stem.slice(1)}`);
+  }
+  if (JOINED_NOT.test(word)) forms.push("~لا");
+  if (word.length > 4 && word.endsWith("ش")) forms.push("~ش");
+  return forms;
+}
+
 /** The word itself and what is left of it without an Arabic conjunction, article or preposition. */
 function arabicForms(word: string): string[] {
   const forms = [word];
@@ -81,10 +99,10 @@ function arabicForms(word: string): string[] {
     if (article !== undefined) forms.push(form.slice(article.length));
     else if (form.length > 3 && PREPOSITIONS.includes(form.charAt(0))) forms.push(form.slice(1));
   }
-  for (const form of [...forms]) {
-    const bones = skeleton(form);
-    if (bones.length > 3) forms.push(bones);
-  }
+  const bare = forms.at(-1) ?? word;
+  const bones = skeleton(bare);
+  if (bones.length > 4) forms.push(bones);
+  forms.push(...verbForms(word));
   return forms;
 }
 

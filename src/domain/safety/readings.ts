@@ -23,7 +23,7 @@ const LIMITS: readonly Limit[] = [
   { rule: "gas.reading", of: ["h2s"], units: ["ppm"], from: 5 },
   { rule: "gas.reading", of: ["co"], units: ["ppm"], from: 35 },
   { rule: "gas.reading", of: ["nh3", "ammonia", "ammoniac", "امونيا", "نشادر"], units: ["ppm", "جزء"], from: 18 },
-  { rule: "gas.reading", of: ["cl2", "chlorine", "chlore", "كلور"], units: ["ppm"], from: 0.5 },
+  { rule: "gas.reading", of: ["cl2"], units: ["ppm"], from: 0.5 },
   { rule: "gas.reading", of: ["lel", "lie"], units: [], from: 5 },
   { rule: "gas.oxygen-reading", of: ["o2", "oxygen", "oxygene", "اكسجين", "اوكسجين"], units: [], below: 19.5 },
   { rule: "electrical.hot-joint-reading", of: ["lug", "busbar", "feeder", "borne", "cosse", "phase", "تارمينال"], units: ["c"], from: 90 },
@@ -43,6 +43,13 @@ export function findReadings(tokens: readonly Token[]): { rule: string; hit: Hit
   return result;
 }
 
+const READ_OFF = new Set(["reading", "reads", "read", "showing", "shows", "affiche", "indique", "يقرا", "قرا", "يبين", "جايب"]);
+
+/** "CO monitor reading 48": without a unit only where the note says that it was read. */
+function readOff(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(Math.min(from, to), Math.max(from, to)).some((token) => token.forms.some((form) => READ_OFF.has(form)));
+}
+
 function overLimit(tokens: readonly Token[], index: number, limit: Limit): Hit | null {
   const sentence = tokens[index]?.sentence;
   for (let distance = 1; distance <= REACH; distance += 1) {
@@ -50,7 +57,7 @@ function overLimit(tokens: readonly Token[], index: number, limit: Limit): Hit |
       const token = tokens[at];
       if (token === undefined || token.value === null || token.sentence !== sentence) continue;
       const unit = [tokens[at + 1], tokens[at + 2]].some((next) => limit.units.some((name) => next?.forms.includes(name) === true));
-      if (limit.units.length > 0 && !unit) continue;
+      if (limit.units.length > 0 && !unit && !readOff(tokens, index, at)) continue;
       const over = limit.from !== undefined ? token.value >= limit.from : token.value < (limit.below ?? 0) && token.value >= 1;
       if (!over) return null;
       return { from: Math.min(index, at), to: Math.max(index, at) + 1 };

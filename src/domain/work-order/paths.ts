@@ -6,7 +6,7 @@ export const listKeys = ["actionsTaken", "actionsNeeded", "parts", "readings"] a
 export type ListKey = (typeof listKeys)[number];
 
 /** Judgements: they are not read off the note, so no note supports or refutes them to the letter. */
-export const judgedKeys = ["failureMode", "workType", "safetyHazard", "priority", "title"] as const satisfies readonly WorkOrderKey[];
+const judged: ReadonlySet<string> = new Set<WorkOrderKey>(["failureMode", "workType", "safetyHazard", "priority", "title"]);
 
 /** The parts of a field path. */
 export type ParsedPath =
@@ -16,9 +16,8 @@ export type ParsedPath =
 
 const keys: ReadonlySet<string> = new Set(workOrderKeys);
 const lists: ReadonlySet<string> = new Set(listKeys);
-const judged: ReadonlySet<string> = new Set(judgedKeys);
 
-export function isWorkOrderKey(key: string): key is WorkOrderKey {
+function isWorkOrderKey(key: string): key is WorkOrderKey {
   return keys.has(key);
 }
 

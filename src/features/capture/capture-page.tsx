@@ -13,6 +13,7 @@ import { useGuarded } from "@/ui/use-guarded";
 import styles from "./capture-page.module.css";
 import { NoteEditor } from "./note-editor";
 import { RecentNotes } from "./recent-notes";
+import { useHousekeeping } from "./use-housekeeping";
 import { useModelPresence } from "./use-model-presence";
 import { useNoteDraft } from "./use-note-draft";
 
@@ -24,6 +25,7 @@ export default function CapturePage() {
   const { engine } = useServices();
   const { draft, state } = useNoteDraft();
   const presence = useModelPresence();
+  useHousekeeping();
   const box = useRef<HTMLTextAreaElement>(null);
   const { convert, dialog } = useConvertAgain();
   const guarded = useGuarded();

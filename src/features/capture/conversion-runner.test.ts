@@ -11,7 +11,11 @@ import { approveOrders, listOrdersOfNote } from "@/storage/orders";
 import type { ConversionJob } from "@/ui/services";
 import { createConversionRunner, type RunnerDeps } from "./conversion-runner";
 
-const manifest = { id: "workorder-135m", version: "1.0.0" } as unknown as ModelManifest;
+const manifest: ModelManifest = {
+  schema: 1, id: "workorder-135m", version: "1.0.0", name: "Test", base: { name: "Test", licence: "Apache-2.0" }, licence: "Apache-2.0",
+  task: "work-orders", languages: ["en"], promptVersion: "1", dataRevision: "1", contextTokens: 2048, prefillChunkTokens: 512, memoryBytes: 1,
+  files: [], selfTest: { system: "", note: "", tokens: [1], firstLogprob: 0, tolerance: 1 }, scores: {},
+};
 const answer = '{"orders":[{"asset":"P-204B","problem":"leaks","failureMode":"leak","workType":"corrective","safetyHazard":false,"priority":"medium","title":"P-204B leaks"}]}';
 const chunks = answer.match(/.{1,12}/gu) ?? [];
 
@@ -52,7 +56,7 @@ describe("the conversion runner", () => {
     const { runner } = setUp(undefined, {
       convert: async function* () {
         statuses.push((await getNote("n"))?.status);
-        await Promise.resolve();
+        yield* [];
       },
     });
     runner.convert("n");
@@ -74,6 +78,7 @@ describe("the conversion runner", () => {
         most = Math.max(most, active);
         await new Promise((resolve) => setTimeout(resolve, 5));
         active -= 1;
+        yield* [];
       },
     });
     runner.convert("n");

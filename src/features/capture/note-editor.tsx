@@ -84,14 +84,14 @@ export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, o
       )}
       <div className={styles.actions}>
         {isEmpty && <p className={styles.reason}>{t("capture.convert.empty")}</p>}
-        <Button variant={presence === "missing" ? "secondary" : "quiet"} icon={PenLine} isDisabled={isEmpty} onPress={onByHand}>
-          {t("capture.by-hand")}
-        </Button>
         {presence !== "missing" && (
           <Button className={styles.convert ?? ""} variant="primary" icon={ArrowRight} mirrorIcon isDisabled={isEmpty} aria-keyshortcuts="Control+Enter" onPress={onConvert}>
             {t("capture.convert")}
           </Button>
         )}
+        <Button variant={presence === "missing" ? "secondary" : "quiet"} icon={PenLine} isDisabled={isEmpty} onPress={onByHand}>
+          {t("capture.by-hand")}
+        </Button>
       </div>
     </section>
   );

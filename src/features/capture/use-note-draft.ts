@@ -1,10 +1,19 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect, useSyncExternalStore } from "react";
-import { getNote, latestDraft, saveDraft } from "@/storage/notes";
+import { getNote, latestDraft, saveDraft, saveDraftAtOnce } from "@/storage/notes";
+import { useServices, type AppServices } from "@/ui/services";
 import { createNoteDraft, type NoteDraft, type NoteDraftState } from "./note-draft";
 
-/** One for the whole visit: what is being written survives every change of page. */
-const visit = { draft: createNoteDraft({ save: saveDraft }), resumed: false };
+/** One for each running app: what is being written survives every change of page. */
+const drafts = new WeakMap<AppServices, NoteDraft>();
+
+function draftOf(services: AppServices): NoteDraft {
+  const known = drafts.get(services);
+  if (known !== undefined) return known;
+  const draft = createNoteDraft({ save: saveDraft, saveAtOnce: saveDraftAtOnce, latest: latestDraft });
+  drafts.set(services, draft);
+  return draft;
+}
 
 /** The note that the address asks for ("/?note=…"), as a link of another page does. */
 function useAskedNote(): string | undefined {
@@ -18,7 +27,7 @@ function useAskedNote(): string | undefined {
 
 /** The note in the box: the one asked for, or the draft that was being written when the app was left. */
 export function useNoteDraft(): { draft: NoteDraft; state: NoteDraftState } {
-  const { draft } = visit;
+  const draft = draftOf(useServices());
   const state = useSyncExternalStore(draft.subscribe, draft.getState);
   const asked = useAskedNote();
   const navigate = useNavigate();
@@ -26,14 +35,14 @@ export function useNoteDraft(): { draft: NoteDraft; state: NoteDraftState } {
   useEffect(() => {
     let current = true;
     const bring = async () => {
-      const before = draft.getState();
-      const found = asked !== undefined ? await getNote(asked) : visit.resumed ? undefined : await latestDraft();
-      // What has been typed meanwhile is not pushed aside by an old draft.
-      const isFree = asked !== undefined || draft.getState() === before;
+      if (asked === undefined) {
+        await draft.resume();
+        return;
+      }
+      const note = await getNote(asked);
       if (!current) return;
-      visit.resumed = true;
-      if (found !== undefined && isFree) draft.open(found);
-      if (asked !== undefined) await navigate({ to: "/", replace: true });
+      if (note !== undefined) draft.open(note);
+      await navigate({ to: "/", replace: true });
     };
     bring().catch(() => {
       // Storage is unusable: the shell says so, and saving will say it again.
@@ -44,14 +53,18 @@ export function useNoteDraft(): { draft: NoteDraft; state: NoteDraftState } {
   }, [asked, draft, navigate]);
 
   useEffect(() => {
-    const flush = () => void draft.flush();
-    const flushHidden = () => document.visibilityState === "hidden" && flush();
-    addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flushHidden);
+    const onHidden = () => {
+      if (document.visibilityState === "visible") return;
+      // A phone may throw a hidden page away without another word.
+      draft.flushAtOnce();
+      void draft.flush();
+    };
+    addEventListener("pagehide", draft.flushAtOnce);
+    document.addEventListener("visibilitychange", onHidden);
     return () => {
-      removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flushHidden);
-      flush();
+      removeEventListener("pagehide", draft.flushAtOnce);
+      document.removeEventListener("visibilitychange", onHidden);
+      void draft.flush();
     };
   }, [draft]);
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Trash2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import type { OrderRecord } from "@/storage/records";
@@ -15,13 +15,20 @@ const ROWS = 60;
 
 export interface OrderTableProps {
   orders: readonly OrderRecord[];
+  /** Names the search: a new one begins with the first rows only. */
+  search: string;
   onDelete: (order: OrderRecord) => void;
 }
 
 /** The orders as a table; on a phone each row folds into two lines. */
-export function OrderTable({ orders, onDelete }: OrderTableProps) {
+export function OrderTable({ orders, search, onDelete }: OrderTableProps) {
   const t = useText();
   const [count, setCount] = useState(ROWS);
+  const [shown, setShown] = useState(search);
+  if (shown !== search) {
+    setShown(search);
+    setCount(ROWS);
+  }
   const end = useRef<HTMLDivElement>(null);
   const hasMore = count < orders.length;
 
@@ -67,7 +74,14 @@ export function OrderTable({ orders, onDelete }: OrderTableProps) {
   );
 }
 
-function OrderRow({ order, row, onDelete }: { order: OrderRecord; row: number; onDelete: (order: OrderRecord) => void }) {
+interface OrderRowProps {
+  order: OrderRecord;
+  row: number;
+  onDelete: (order: OrderRecord) => void;
+}
+
+/** Drawn again only when its own order changes: there may be a thousand. */
+const OrderRow = memo(function OrderRow({ order, row, onDelete }: OrderRowProps) {
   const t = useText();
   const format = useFormat();
   const { priority, asset } = order.draft.values;
@@ -79,8 +93,8 @@ function OrderRow({ order, row, onDelete }: { order: OrderRecord; row: number; o
         {priority !== undefined && <PriorityBadge priority={priority} />}
       </td>
       <td className={styles.title}>
-        <Link to="/orders/$orderId" params={{ orderId: order.id }} className={styles.link ?? ""}>
-          <bdi>{title}</bdi>
+        <Link to="/orders/$orderId" params={{ orderId: order.id }} className={styles.link ?? ""} dir="auto">
+          {title}
         </Link>
       </td>
       <td className={styles.asset}>
@@ -97,4 +111,4 @@ function OrderRow({ order, row, onDelete }: { order: OrderRecord; row: number; o
       </td>
     </tr>
   );
-}
+});

@@ -67,8 +67,7 @@ export default function OrdersPage() {
               {t("orders.none.body")}
             </EmptyState>
           ) : (
-            // A new search begins at the top, with the first rows only.
-            <OrderTable key={`${applied.text} ${applied.status} ${applied.sort}`} orders={found} onDelete={setToDelete} />
+            <OrderTable search={`${applied.text} ${applied.status} ${applied.sort}`} orders={found} onDelete={setToDelete} />
           )}
         </>
       )}

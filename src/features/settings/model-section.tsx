@@ -110,7 +110,7 @@ export function ModelSection() {
         onConfirm={() => void remove()}
         onCancel={() => setConfirming(false)}
       >
-        <p>{t("settings.model.removeText", { bytes: bytes(stored.totalBytes) })}</p>
+        <p>{t("settings.model.removeText", { bytes: bytes(stored.storedBytes) })}</p>
       </ConfirmDialog>
     </Section>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { loadDialog } from "@/ui/dialog";
 import { renderUi } from "@/ui/testing";
 import { createTestServices, MEGABYTE, testManifest, type TestServices } from "@/ui/testing-model";
@@ -10,8 +10,9 @@ import SettingsPage from "./settings-page";
 
 vi.mock("@tanstack/react-router", () => ({ Link: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a> }));
 
+beforeAll(loadDialog, 60_000);
+
 async function renderSettings(services: TestServices = createTestServices(), update: Partial<UpdatePort> = {}, onInstall?: () => void) {
-  await loadDialog();
   const onChange = vi.fn();
   const port: UpdatePort = { state: "none", isHeldBack: false, apply: vi.fn(), check: () => Promise.resolve("newest"), ...update };
   await renderUi(

@@ -25,6 +25,8 @@ export function SetupActions({ check, isChecking, hasFailed, onSetUp, onCheckAga
   const { manifest, installed, problems, unreachable } = check;
   const canSetUp = manifest !== null && installed !== null && problems.length === 0;
   const isStuck = problems.length > 0 || unreachable !== null;
+  // What a person can put right at once is worth another check; the rest usually is not.
+  const canBePutRight = problems.every((problem) => problem === "low-storage");
 
   const label = (): string => {
     if (installed?.state === "partial") return t("setup.continue", { bytes: bytes(installed.bytesMissing) });
@@ -48,7 +50,7 @@ export function SetupActions({ check, isChecking, hasFailed, onSetUp, onCheckAga
       )}
       <div className={styles.actions}>
         {isStuck ? (
-          <Button variant="primary" icon={RotateCw} isPending={isChecking} onPress={onCheckAgain}>
+          <Button variant={canBePutRight ? "primary" : "secondary"} icon={RotateCw} isPending={isChecking} onPress={onCheckAgain}>
             {t("setup.checkAgain")}
           </Button>
         ) : (
@@ -62,7 +64,7 @@ export function SetupActions({ check, isChecking, hasFailed, onSetUp, onCheckAga
             {label()}
           </Button>
         )}
-        <Button onPress={onSkip}>{t("setup.skip")}</Button>
+        <Button variant={canBePutRight ? "secondary" : "primary"} onPress={onSkip}>{t("setup.skip")}</Button>
       </div>
       <p className={styles.hint}>{t("setup.skipText")}</p>
     </>

@@ -1,5 +1,3 @@
-import { applySafetyRules } from "@/domain/safety/apply-rules";
-import { findHazards } from "@/domain/safety/find-hazards";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import { getNote } from "@/storage/notes";
 import { addManualOrder } from "@/storage/orders";
@@ -7,8 +5,12 @@ import type { OrderRecord } from "@/storage/records";
 
 const empty: DraftOrder = { values: {}, marks: [] };
 
-/** An empty order for a note: only what the safety rules demand is filled in. */
-function manualDraft(note: string): DraftOrder {
+/** An empty order for a note: only what the safety rules demand is filled in. The rules are 100 kB that writing a note can do without. */
+async function manualDraft(note: string): Promise<DraftOrder> {
+  const [{ applySafetyRules }, { findHazards }] = await Promise.all([
+    import("@/domain/safety/apply-rules"),
+    import("@/domain/safety/find-hazards"),
+  ]);
   return applySafetyRules(note, [empty], findHazards(note)).drafts[0] ?? empty;
 }
 
@@ -16,5 +18,5 @@ function manualDraft(note: string): DraftOrder {
 export async function writeByHand(noteId: string): Promise<OrderRecord | undefined> {
   const note = await getNote(noteId);
   if (note === undefined) return undefined;
-  return addManualOrder({ id: crypto.randomUUID(), noteId, draft: manualDraft(note.text) });
+  return addManualOrder({ id: crypto.randomUUID(), noteId, draft: await manualDraft(note.text) });
 }

@@ -75,6 +75,8 @@ export function ValueRow({ row, isItem = false, className }: { row: FieldPath; i
   const mark = markOf(draft, row);
   const unsupported = !live && (isUnsupported(mark) || isUnsupported(markOf(draft, quantity)));
   const problem = problems.get(row);
+  // Parts and readings isolate their name and their measure each.
+  const isText = key !== "parts" && key !== "readings";
   // The title that the order would get.
   const derived = key === "title" ? deriveTitle(draft.values) : undefined;
   const ids = { label: `${idPrefix}-${key}-label`, value: `${idPrefix}-${row}-value`, problem: `${idPrefix}-${row}-problem` };
@@ -104,7 +106,7 @@ export function ValueRow({ row, isItem = false, className }: { row: FieldPath; i
     );
   }
   const text = (
-    <span id={ids.value} className={classNames(styles.text, value === "" && styles.missing)} dir="auto">
+    <span id={ids.value} className={classNames(styles.text, value === "" && styles.missing)} {...(isText && { dir: "auto" })}>
       {value === "" ? (derived ?? t("order.missing")) : <Display row={row} />}
     </span>
   );

@@ -16,9 +16,10 @@ export const fireRules: RuleSet = {
         point chaud incandescent`,
       ar: `
         حريق*, حريق, نار, النار, نيران, يحترق, تحترق, محترق, احترق, احترقت, احترك*, ولع, ولعت, مولع*, يولع, شب, شبت, لهب, اللهب, مشتعل*, اشتعل*,
-        يشتعل, اشتعال, شاعل*, شاعله, قايده, fire, حرايق, حريقه, الحريقه, حريجه, حرق في, شبت النار, شبت نار, قامت النار, ولعت نار, شعلت النار, شعلت,
-        شعلات العافيه, العافيه, عافيه شاعله, العافية, كتشعل, كيشعل, شاعله فيه, عم يحترق, عم تحترق, عم يولع, بيولع, بتولع, والعه, والع, مولعه, بيتحرق,
-        بتتحرق, يشب, تشب, ماسك حريق, مسكت نار, مسك نار, مسكت فيه النار, النار طالعه, لهب طالع, السنه لهب, جمر, متفحم ويدخن, يتوهج, توهج`,
+        يشتعل, شاعل*, شاعله, قايده, fire, حرايق, حريقه, الحريقه, حريجه, حرق في, شبت النار, شبت نار, قامت النار, ولعت نار, شعلت النار, شعلت,
+        شعلات العافيه, كتشعل, كيشعل, شاعله فيه, عم يحترق, عم تحترق, عم يولع, بيولع, بتولع, والعه, والع, مولعه, بيتحرق, بتتحرق, يشب, تشب, ماسك حريق,
+        مسكت نار, مسك نار, مسكت فيه النار, النار طالعه, لهب طالع, السنه لهب, جمر, متفحم ويدخن, يتوهج, توهج, العافيه شاعله, العافيه شعلت,
+        شعلت العافيه, العافيه فال*, شاعله العافيه, العافيه ف*, طالقه العافيه`,
       not: `
         fire (alarm|alarms|pump|pumps|door|doors|extinguisher|extinguishers|ext|exts|hose|hoses|hydrant|hydrants|main|line|lines|panel|blanket|blankets|watch|drill|drills|exit|exits|escape|escapes|system|systems|safety|training|marshal|warden|dept|department|brigade|service|services|engine|crew|team|marshall|rated|stopping|damper|dampers|test|point|points|risk|hazard|load|tube|box|boxes|suppression|detection|detector|detectors|head|side|protection|sprinkler|sprinklers|water|ring|cabinet|bucket|curtain|shutter|call|inspector|curtain|suit|station|marshals|truck|trucks|code|stairs|stair|wall|walls|barrier|stop|proof|retardant|monitor|monitors|valve|bell|watch|permit|certificate|log|book|inspection),
         dry fire, hard fire, wont fire, will not fire, doesnt fire, not fire, to fire, fire up, fires up, fired up, no fire, misfire, cease fire,
@@ -67,17 +68,17 @@ export const fireRules: RuleSet = {
         علبه دخان, باكيت دخان, يشرب دخان, فرن التدخين, غرفه التدخين`,
     },
     exhaust: {
-      en: "exhaust, stack, tailpipe, injector*, turbo",
+      en: "exhaust, stack, tailpipe, injector*, turbo, black smoke under load, blue smoke",
       fr: "echappement, injecteur*, turbo, cheminee",
-      ar: "عادم, اقزوز, اكزوز, شكمان, اشطمان, صالنصه, بخاخ*, تيربو",
+      ar: "عادم, اقزوز, اكزوز, شكمان, اشطمان, صالنصه, بخاخ*, تيربو, انجكتر*, انجيكتر*, ~انجكتر, ~انجكترات, ~انجيكتور, لوكوموتيف, فلاتر الهوا",
       not: "exhaust (fan*|hood*|duct*|extract*|vent*|system)",
     },
     burningSmell: {
       en: `
         burning smell, smell of burning, smells of burning, smells like burning*, smell burning, smells burnt, smells burned, burnt smell,
-        burned smell, burnt odor, hot electrical smell, smell of hot*, electrical smell, burnt plastic, burning plastic, burning rubber, smells hot,
-        smells of burnt, smell burnt, smell of burnt, acrid smell, smells of hot, smelt burning, smelling burnt, smell like burning, smell of smoke,
-        smells of smoke, smells smoky, burning rubber smell, burnt rubber, smell of plastic, hot smell, scorched smell, smell of melting`,
+        burned smell, burnt odor, hot electrical smell, electrical smell, burnt plastic, burning plastic, burning rubber, smells of burnt,
+        smell burnt, smell of burnt, acrid smell, smells of hot, smelt burning, smelling burnt, smell like burning, smell of smoke, smells of smoke,
+        smells smoky, burning rubber smell, burnt rubber, smell of plastic, scorched smell, smell of melting`,
       fr: `
         odeur de brule, odeur brule, odeurs de brule, odeur de cram*, odeur de chaud, odeur de roussi, sent le brule, sent le crame, sent le chaud,
         sent le roussi, odeur de plastique*, odeur d isolant, odeur de cable brule, odeur de fumee, sent la fumee, odeur de caoutchouc brule,
@@ -100,16 +101,15 @@ export const fireRules: RuleSet = {
     fuel: {
       en: `
         fuel, diesel, petrol, gasoline, kerosene, jet a, solvent*, acetone, ethanol, methanol, ipa, toluene, xylene, benzene, naphtha, thinner*,
-        crude, hot oil, thermal oil, hydraulic oil, hyd oil, hydrocarbon, gas oil, red diesel, bunker, hfo, lube oil, oil, paint thinner, spirit,
-        spirits, alcohol, white spirit, mineral spirits, glycol, resin, jet fuel, avgas, aviation fuel, lp gas, isopropanol, heating oil, fuel oil`,
+        crude, hot oil, thermal oil, hydraulic oil, hyd oil, hydrocarbon, gas oil, red diesel, bunker, hfo, paint thinner, white spirit,
+        mineral spirits, jet fuel, avgas, aviation fuel, lp gas, isopropanol, heating oil, fuel oil`,
       fr: `
         carburant, gasoil, gazole, essence, kerosene, fioul, mazout, solvant*, acetone, ethanol, methanol, toluene, xylene, benzene, naphta,
-        diluant*, alcool, petrole, huile hydraulique, huile chaude, huile moteur, fuel, fod, hydrocarbures, white spirit, jet a1, avgas, ethylene,
-        resine, isopropanol`,
+        diluant*, alcool, petrole, huile chaude, fod, hydrocarbures, white spirit, jet a1, avgas, ethylene, isopropanol`,
       ar: `
         ديزل, بنزين, وقود, مازوت, كيروسين, نافطه, نافطة, سولار, سولر, جاز, قازوال, كازوال, تنر, مذيب*, اسيتون, ايثانول, ميثانول, نفط, كاز, بانزين,
-        fuel, diesel, زيت, زيت هيدروليك, زيت الهيدروليك, زيت حار, مازوط, المازوط, ليسانس, بنزين السيارات, كحول, ايزوبروبانول, زيت الوقود, فيول,
-        ديزيل, الديزيل, وقود الطيران, جت, هيدروكربونات`,
+        fuel, diesel, زيت هيدروليك, زيت الهيدروليك, زيت حار, مازوط, المازوط, ليسانس, بنزين السيارات, كحول, ايزوبروبانول, زيت الوقود, فيول, ديزيل,
+        الديزيل, وقود الطيران, جت, هيدروكربونات`,
       not: `
         fuel (filter|pump|gauge|level|sensor|injector*|nozzle|line bled)*, diesel (engine|pump|generator|genset), pompe gasoil, filtre gasoil,
         filtre go, نفط (الكويت|الجنوب), وكاله بنزين`,
@@ -218,14 +218,14 @@ export const fireRules: RuleSet = {
         بلوك سيكور, ليمير الطواري, دامبر الحريق, دمبر الحريق, فاير دامبر, فاير الارم, ~فاير الارم, فاير بمب, ~فاير بمب, ~ديلوج, ستاره الحريق,
         سلم الحريق, سلم الطواري, سلم الهروب`,
       not: `
-        extinguisher (check|inspection|service|training), fire alarm (test|went|reset|caused), avec _ extincteur*, avec un extincteur, one co2`,
+        extinguisher (check|inspection|service|training), fire alarm (test|went|reset|caused), avec _ extincteur*, avec un extincteur, one co2,
+        exit (barrier|gate barrier)*, exit sign lens`,
     },
     exitWay: {
       en: `
         fire exit*, exit door*, emergency exit*, escape route*, exit route, exit stair*, exit path, egress, crash door, emergency door, fire escape*,
         fire lane, fire stair*, panic bar, muster route, way out, emergency way out, fire route, fire path, exit corridor, exit stairs,
-        emergency stair*, emergency gate, evac route*, evacuation route*, assembly point, exit 1, exit 2, exit 3, side exit, rear exit, back exit,
-        exit gate`,
+        emergency stair*, emergency gate, evac route*, evacuation route*, assembly point, side exit, rear exit, back exit`,
       fr: `
         issue* de secours, issue secours, sortie* de secours, sortie secours, porte de secours, voie d evacuation, chemin d evacuation, degagement,
         porte d evacuation, couloir d evacuation, sorties secours, escalier de secours, escalier d evacuation, voie de secours, voies de secours,
@@ -278,8 +278,8 @@ export const fireRules: RuleSet = {
     },
     evacuated: {
       en: `
-        evacuated, evacuating, evacuate, evac d, evacd, evac now, everyone out, everybody out, all out, everyone leaving, everybodys out,
-        everyones out, everyone outside, building cleared, bldg cleared, bldg evacuated, area cleared,
+        evacuated, evacuating, evacuate, evac d, evacd, evac now, everyone out, everybody out, everyone leaving, everybodys out, everyones out,
+        everyone outside, building cleared, bldg cleared, bldg evacuated, area cleared,
         cleared the (building|area|floor|room|dock|deck|pool|river|unit), clearing the (building|area|floor|river|pool|store|unit), cleared dock,
         muster, mustered, pulled everyone, pulled everybody, kids are outside, people out, got everyone out, keep everyone out, everyone pulled back,
         all back, # ft cleared, stay out, people are upwind, both men out, unit alarm on, get horses out, clear the (building|area|floor|room|site),
@@ -287,7 +287,8 @@ export const fireRules: RuleSet = {
         all personnel out, all hands out, area evacuated, room evacuated, floor evacuated, sent everyone (home|out|outside),
         moved everyone (out|away|back), moved people (out|away|back), kept everyone back, mustering, at muster, muster point, everybody back,
         everyone away, cleared out, pulled the alarm, pulled station, hit the break glass, shelter in place, patients moved, guests moved out,
-        kids moved out, tenants out, store evacuated, shop evacuated, all clear not given, evacuation (in progress|called|ordered|started)`,
+        kids moved out, tenants out, store evacuated, shop evacuated, all clear not given, evacuation (in progress|called|ordered|started),
+        all out of the (building|bldg|room|plant|house), everyone all out, all out now`,
       fr: `
         evacue, evacuee, evacues, evacuees, evacuation, on a evacue, tout le monde dehors, tout le monde est dehors, tout le monde est sorti, sortis,
         fait sortir, locaux vides, locaux evacues, personnel evacue, point de rassemblement, confine, confines, monde dehors, evacue le, evacue la,
@@ -308,6 +309,23 @@ export const fireRules: RuleSet = {
         evacuation (des|d)( |)(eaux|condensats|eau), evacuation bouchee, evacuation lavabo, evacuation (bouche|evier|lavabo)*, tuyau d evacuation,
         evacuation en plastique, exercice d evacuation, muster (drill|point sign), اخلاء وهمي, تجربه اخلاء, خطه الاخلاء`,
     },
+    volatile: {
+      en: `
+        naphtha, benzene, toluene, xylene, acetone, solvent, solvents, gasoline, petrol, ethanol, methanol, ipa, isopropanol, thinner*, crude,
+        hydrocarbon*, condensate line, light ends, lpg liquid, propylene, ethylene, hexane, heptane, hot oil, thermal oil, jet fuel, jet a, avgas,
+        avtur, kerosene, diesel spray, white spirit, paint, varnish, lacquer, flammable*`,
+      fr: `
+        naphta, benzene, toluene, xylene, acetone, solvant*, essence, ethanol, methanol, isopropanol, diluant*, brut, petrole brut, hydrocarbure*,
+        hexane, fluide thermique, huile thermique, huile caloporteuse, kerosene, jet a1, white spirit, vernis, inflammable*`,
+      ar: `
+        نافطه, النافطه, نفثا, بنزين, البنزين, بنزول, تولوين, زايلين, اسيتون, ايثانول, ميثانول, مذيب*, تنر, خام, النفط الخام, نفط خام, كروسين,
+        كيروسين, وقود الطيران, هيدروكربون*, زيت حراري, هكسان, كحول, ~اسيتون, ~تولوين, naphtha, solvent, crude`,
+      not: `
+        بنزين عطري, condensate return, crude (unit|pump|tank|heater|line up|transfer)*,
+        paint (booth|shop|line|kitchen|touch|scuff|stripe|spill cleaned|worn)*, paint, essence ordinaire, محطه بنزين, بنزين السيارات, البنزين معلق,
+        دعسه البنزين, نفط (الكويت|الجنوب|البصره)*, varnish (motor|winding)*, brut (eau|de coulee)*, eau brute, wet crude tank,
+        خام (الحديد|المواد|الفوسفات|الحديد)*, مواد خام, المواد الخام, الخامات`,
+    },
   },
   rules: [
     { id: "fire.burning", category: "fire", floor: "emergency", patterns: ["flames"] },
@@ -316,10 +334,11 @@ export const fireRules: RuleSet = {
     { id: "fire.sparks", category: "fire", floor: "high", patterns: ["ignition"] },
     { id: "fire.explosion", category: "fire", floor: "emergency", patterns: ["explosion"] },
     { id: "fire.fuel-on-hot", category: "fire", floor: "high", patterns: ["fuel + leak + hotPart", "fuel + hotPart"], within: 6 },
+    { id: "fire.flammable-leak", category: "fire", floor: "high", patterns: ["volatile + leak", "volatile + smell"], within: 4 },
     { id: "fire.fuel-leak", category: "fire", floor: "high", patterns: ["fuel + leak"], within: 4, weak: true },
     { id: "fire.dust", category: "fire", floor: "high", patterns: ["dust + dustHazard"], within: 9 },
     { id: "fire.battery", category: "fire", floor: "high", patterns: ["batteryHazard"] },
-    { id: "fire.protection-fault", category: "fire", floor: "high", patterns: ["fireDevice ! defect", "lack _ fireDevice"], within: 5, ownNegation: true },
+    { id: "fire.protection-fault", category: "fire", floor: "high", patterns: ["fireDevice ! defect", "lack _ fireDevice"], within: 9, ownNegation: true },
     { id: "fire.door-open", category: "fire", floor: "high", patterns: ["fireDoorWord ! heldOpen", "fireDoorWord ! defect"], within: 5, ownNegation: true },
     { id: "fire.exit-blocked", category: "fire", floor: "high", patterns: ["exitWay ! blocked", "exitWay ! defect"], within: 6, ownNegation: true },
     { id: "fire.bonding", category: "fire", floor: "high", patterns: ["bonding ! defect", "lack _ bonding"], within: 5, ownNegation: true },

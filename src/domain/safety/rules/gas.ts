@@ -9,21 +9,21 @@ export const gasRules: RuleSet = {
         gas cylinder*, gas line, gas main, gas pipe, gas hose, propane cage, lpg tank, lpg cage, gas supply, o2 manifold, oxygen manifold,
         oxygen line, oxygen cylinder*, h2, gas regulator, gas riser, gas pipework, gas header, gas cyl, gas cyls, propane tank, propane bottle*,
         propane line, propane hose, lpg bottle*, lpg hose, lpg line, acetylene bottle*, acetylene hose, acetylene cylinder*, oxy hose, oxy bottle*,
-        oxy line, oxygen bottle*, oxy, hydrogen line, hydrogen cylinder*, process gas, wet gas, raw gas, hydrocarbon*, hc gas, condensate vapor,
-        flammable gas, digester gas, landfill gas, silane, forming gas, ng, nat gas, butane can*, c3, vcm, ethylene, propylene`,
+        oxy line, oxygen bottle*, hydrogen line, hydrogen cylinder*, process gas, raw gas, hydrocarbon*, hc gas, condensate vapor, flammable gas,
+        digester gas, landfill gas, silane, forming gas, nat gas, butane can*, vcm, ethylene, propylene`,
       fr: `
         gaz, gaz naturel, gaz de ville, gpl, propane, butane, methane, gnl, gnv, acetylene, hydrogene, biogaz, bouteille de gaz, bouteilles de gaz,
         bouteille gaz, conduite gaz, canalisation gaz, flexible gaz, tuyau gaz, rampe gaz, oxygene, gaz inflammable, conduite de gaz, tuyauterie gaz,
         bouteille de propane, bouteille propane, bouteille acetylene, bouteille oxygene, chalumeau, poste oxyacetylenique, colonne gaz,
         detendeur gaz, flexible propane, citerne gpl, cuve gpl, cuve propane, cigarre gpl, biomethane, ethylene, propylene, hydrocarbure*,
-        gaz de process, gaz brut, oxy`,
+        gaz de process, gaz brut`,
       ar: `
-        غاز, الغاز, قاز, كاز, بوتاجاز, بوتان, بروبان, ميثان, استيلين, اسيتيلين, هيدروجين, نافطه غاز, اسطوانه, اسطوانات, انبوبه, انابيب الغاز,
-        ماسوره الغاز, خط الغاز, قنينه غاز, قناني الغاز, جره غاز, دبه غاز, طبون, بوطه, بوطا, بوطة, lpg, fuel gas, غاز البترول, غاز مسال, الغاز المسال,
-        مسال, غاز طبيعي, الغاز الطبيعي, خرطوم الغاز, هوز الغاز, تيو الغاز, تيو ديال الغاز, بوطة ديال الغاز, القرعه ديال الغاز, البوطه, البوتان,
-        قنينه, قناني, قنينة الغاز, سلندر الغاز, سلندر غاز, سلندرات, سلندر, سلندر اوكسجين, اسطوانه اوكسجين, جره الغاز, جرار الغاز, دبه الغاز,
-        طباخ الغاز, محبس الغاز, بلف الغاز, مواسير الغاز, شبكه الغاز, خزان الغاز, غاز الميثان, ايثيلين, بروبيلين, هيدروكربون*, غازات, الغازات,
-        غاز العمليات, اوكسي, ~بروبين, ~بيوتين, ~هيدروجين, ~اسيتيلين, ~ميثين`,
+        غاز, الغاز, قاز, كاز, بوتاجاز, بوتان, بروبان, ميثان, استيلين, اسيتيلين, هيدروجين, نافطه غاز, انبوبه, انابيب الغاز, ماسوره الغاز, خط الغاز,
+        قنينه غاز, قناني الغاز, جره غاز, دبه غاز, بوطه, بوطا, بوطة, lpg, fuel gas, غاز البترول, غاز مسال, الغاز المسال, مسال, غاز طبيعي,
+        الغاز الطبيعي, خرطوم الغاز, هوز الغاز, تيو الغاز, تيو ديال الغاز, بوطة ديال الغاز, القرعه ديال الغاز, البوطه, البوتان, قنينة الغاز,
+        سلندر الغاز, سلندر غاز, سلندر اوكسجين, اسطوانه اوكسجين, جره الغاز, جرار الغاز, دبه الغاز, طباخ الغاز, محبس الغاز, بلف الغاز, مواسير الغاز,
+        شبكه الغاز, خزان الغاز, غاز الميثان, ايثيلين, بروبيلين, هيدروكربون*, غازات, الغازات, غاز العمليات, ~بروبين, ~بيوتين, ~هيدروجين, ~اسيتيلين,
+        ~ميثين, اسطوانه الغاز, اسطوانات الغاز, الاسطوانه, اسطوانه, قنينه الغاز`,
       not: `
         gas station, gas oil, gasoil, gas boiler, gas turbine*, gas meter, gas meter shut, gas engine, gas fired, gas fitter, gas engineer, gas man,
         gas company, gas co, gas guys, gas fryer, gas oven, gas heater, gas furnace, gas compressor, gas monitor*, gas detector*, gas detection,
@@ -130,7 +130,8 @@ export const gasRules: RuleSet = {
         co detector*, co monitor*, co sensor*, co alarm*, nh3 detector*, nh3 sensor*, ammonia detector*, ammonia sensor*, cl2 detector*,
         chlorine detector*, o2 sensor*, o2 monitor*, oxygen monitor*, oxygen sensor*, gas detection, leak detector*, gas panel, gas probe*,
         fixed detector*, personal monitor*, portable monitor*, four gas meter, 4 gas monitor*, methane monitor*, methane detector*, methanometer,
-        flame detector*, flammable detector*, refrigerant detector*, o2 analyser, o2 analyzer, oxygen analyser, oxygen analyzer, co2 monitor*`,
+        flame detector*, flammable detector*, refrigerant detector*, o2 analyser, o2 analyzer, oxygen analyser, oxygen analyzer, co2 monitor*,
+        h2s det, gas det, co det, lel det, nh3 det, o2 det, space gas meter, gas dets, h2s dets`,
       fr: `
         detecteur* (de |)(gaz|co|h2s|nh3|ammoniac|chlore|cl2|o2|oxygene|lie|fuite|monoxyde),
         capteur* (de |)(gaz|co|h2s|nh3|ammoniac|chlore|cl2|o2|oxygene|lie), detection gaz, explosimetre*, sonde gaz, centrale gaz, balise gaz,
@@ -140,7 +141,7 @@ export const gasRules: RuleSet = {
         (كاشف|كواشف|حساس|حساسات|جهاز كشف) (ال|)(غاز|امونيا|كلور|h2s|co|كربون|اول اكسيد|اكسجين|اوكسجين|تسرب), h2s detector*, gas detector*,
         detector h2s, gas sensor, كاشف الغازات, كواشف الغازات, حساس الغازات, جهاز الغاز, جهاز قياس الغاز, جهاز كشف الغازات, حساس الميثان,
         كاشف الميثان, كاشف امونيا, حساس اوكسجين, كاشف لهب, كاشف اللهب, حساس اول اكسيد, جهاز 4 غازات, كاشف تسريب, كاشف تسرب, ~ديتكتور غاز,
-        ~ديتكتور الغاز, ~ديتكتور h2s`,
+        ~ديتكتور الغاز, ~ديتكتور h2s, حساس غازات, حساس الغاز, كاشف الغاز, حساسات الغاز`,
     },
     ventilation: {
       en: `
@@ -165,6 +166,15 @@ export const gasRules: RuleSet = {
       fr: "extraction d urgence, ventilation d urgence, ventilation de secours, desenfumage",
       ar: "شفط الطواري, مروحه الطواري, تهويه الطواري, شفط الدخان, سحب الدخان",
     },
+    chemStore: {
+      en: `
+        solvent*, chemical*, battery room, batt room, battery, batteries, paint, drum store, acid, chlorine, hydrogen, welding, confined,
+        spray booth, ammonia, lab, laboratory`,
+      fr: `
+        solvant*, produits chimiques, local batteries, local batterie, salle batteries, charge batteries, peinture, acide, chlore, hydrogene,
+        soudure, ammoniac, labo, laboratoire, nh3`,
+      ar: "مذيب*, كيماوي*, بطاريات, غرفه البطاريات, دهان, دهانات, حمض, كلور, هيدروجين, لحام, امونيا, مختبر, المختبر, معمل",
+    },
   },
   rules: [
     { id: "gas.leak", category: "gas", floor: "emergency", patterns: ["fuelGas + leak", "toxicGas + leak"], within: 4, unless: ["coolingGas"] },
@@ -172,6 +182,8 @@ export const gasRules: RuleSet = {
     { id: "gas.alarm", category: "gas", floor: "emergency", patterns: ["gasAlarm", "toxicGas + alarm"], within: 4 },
     { id: "gas.asphyxiant", category: "gas", floor: "high", patterns: ["inertGas + leak", "badAir"], within: 4, unless: ["coolingGas"], weak: true },
     { id: "gas.detector-fault", category: "gas", floor: "high", patterns: ["gasDetector ! fails", "gasDetector ! bypassed", "gasDetector ! missing"], within: 8, ownNegation: true },
-    { id: "gas.ventilation-fault", category: "gas", floor: "high", patterns: ["ventilation ! defect"], within: 4, weak: true, ownNegation: true },
+    { id: "gas.ventilation-fault", category: "gas", floor: "high", patterns: ["emergencyVent ! fails", "emergencyVent ! broken"], within: 5, ownNegation: true },
+    { id: "gas.unventilated-store", category: "gas", floor: "high", patterns: ["ventilation + defect + chemStore", "ventilation + lack + chemStore"], within: 6, ownNegation: true },
+    { id: "gas.extraction-fault", category: "gas", floor: "high", patterns: ["ventilation ! defect"], within: 4, weak: true, ownNegation: true },
   ],
 };

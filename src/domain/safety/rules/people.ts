@@ -10,25 +10,27 @@ export const peopleRules: RuleSet = {
         twist lock*, spreader*, upper limit*, hoist limit*, limit switch on the hoist, load limiter*, load cell on the crane, lmi, anti two block,
         a2b, outrigger*, crane hook*, hook throat, crane brake*, boom weld, mast weld, crane rope*, load brake*, forks, fork tine*, fork heel*,
         grip force, sling hook, bottom block, bottom block hook, crane, gantry*, hoist, winch, scissor lift*, boom lift*, cherry picker*, basket,
-        tail lift*, car hoist, lifting, anemometer*, trolley wheel, carrier, lift truck`,
+        tail lift*, car hoist, lifting, anemometer*, trolley wheel, carrier, lift truck, counterweight cable*, counterweight, door cable*,
+        lifting cable*, balance cable*, suspension rope*, governor rope*, platform chain*`,
       fr: `
         linguet*, crochet* (de levage|de pont|pont|palan|du palan|du pont|sans linguet), elingue*, manille*,
         cable* (de levage|levage|de pont|du pont|de grue|treuil), chaine* (de levage|de mat|levage|mat|palan|elevateur), palan*, pont roulant,
         pont #, pont #t, grue, grues, gtm, treuil*, palonnier*, portique*, verrou tournant, twistlock*, spreader*, fin de course haut,
         fin* de course (haut|levage|de levage), limiteur de charge, limiteur de couple, anemometre*, anemo, stabilisateur*, fourche*, nacelle*,
-        frein de levage, frein treuil, frein levage, apparaux, accessoire* de levage, sangle*, hayon elevateur, monte charge`,
+        frein de levage, frein treuil, frein levage, apparaux, accessoire* de levage, sangle*, hayon elevateur, monte charge, cable de contrepoids,
+        cable de porte, cable contrepoids, benne`,
       ar: `
         هوك (ال|)لاتش, هوك لاچ, الهوك لاج, لاتش الهوك, لسان (ال|)(هوك|امان), لسان الخطاف, خطاف, خطافات, هوك, الهوك, شناكل, شنكل, شاكل*, سلنق*, سلنج*,
         سلينج*, حبال (ال|)رفع, حبل (ال|)رفع, واير (ال|)(رفع|هوك|ونش|كرين), الواير, وير (ال|)(هوك|كرين|رفع|ونش), الوير, جنزير (ال|)(رفع|بلنكو|كرين),
         سلسله (ال|)(رفع|بلانكو), بلنكو, بلانكو, كرين, كرينات, الكرين, ونش, اوناش, رافعه, رافعات, الرافعه, ليمت (ال|)(سويتش|بوم|كرين|رفع), ليميت, lmi,
         سبريدر*, spreader*, twistlock*, hook latch, hook throat*, crane*, hoist*, ثقالات, حموله زايده, شوك الكلارك, كتينه الرفع, شوكه الرافعه,
-        طمبوره, قفص الرفع, مان ليفت, بالان, لكريط, جرو`,
+        طمبوره, قفص الرفع, مان ليفت, بالان, لكريط, جرو, حبل المصعد, حبال المصعد, كيبل المصعد, واير المصعد, حبل الونش, حبله, الحبل, جنزيره`,
       not: `
         crane (op|operator|driver|hire|truck|booked|needed|required|annual|monthly|inspection|inspector|service)*, crane bay, winch curtain,
         cherry picker (booked|hired|needed|coming)*, scissor lift hire*, spreader bar salt, grue (pour|louee|mobile demandee|prevue|commandee)*,
         grue # h, nacelle (louee|prevue|a prevoir|pour|demandee)*, prevoir nacelle, pont bascule, lundi de pont, portique (lavage|de lavage|antivol),
-        ونش # طن عشان, ونش جاي, ونش #, محتاج ونش, نحتاج ونش, ونش للفك, والونش جاي, basket strainer, duplex basket, basket filter, hoist motor,
-        كرين للتركيب, forks of, pont de graissage, winch cable tv`,
+        ونش جاي, محتاج ونش, نحتاج ونش, ونش للفك, والونش جاي, basket strainer, duplex basket, basket filter, hoist motor, كرين للتركيب, forks of,
+        pont de graissage, winch cable tv`,
     },
     liftFault: {
       en: `
@@ -40,17 +42,20 @@ export const peopleRules: RuleSet = {
         casse, cassee, casses, cassees, fissure, fissuree, fissures, tordu, tordue, absent, absente, manquant, manquante, manque, sans, use, usee,
         usees, effiloche*, detendu, detendue, deforme, deformee, coupe (pas|plus), ne coupe*, hs, fils casses, fil casse, torons casses, toron casse,
         brins casses, patine, glisse, descend, devire, lache, ouvert, ouverte, perime*, sans etiquette, coince, bloque, grippe, mort, muette,
-        desserre*, elonge*, hors service, en panne, defaut, abime*, ne tient*, tient (pas|plus), derape, vrille*, corrode*`,
+        desserre*, elonge*, hors service, en panne, defaut, abime*, ne tient*, tient (pas|plus), derape, vrille*, corrode*, redescend, redescendent,
+        redescend sous, ne tient pas, tient pas leve*, ne tient plus leve*, allonge, allongee, allonges, maillon ouvert, maillon fissure, noeud,
+        saute de, sorti de la poulie, sortie de la poulie, brins`,
       ar: `
         مكسور*, مقطوع*, مقطع*, منسل*, نسل, اسلاك مقطوعه, سلك مقطوع, خيوط, مشقوق*, شق, مفتوح, معوج*, مفقود*, بدون, مافي, ما في, متاكل*, مهتري*, تالف*,
         صدي*, ما يقفل, مايقفل, ما يمسك, ما توقف, ما يفصل, ما تفصل, يزحلق, ينزل, تنزل, تهبط, يهرب, خربان*, عطلان*, عاطل*, معطل*, خاسر*, بايظ*,
         طالع* عن, فالت*, فلت, فلتت, منتهي*, زاحف*, مرتخي*, رخو*, ملتوي*, ماتشتغل, ما تشتغل, ما يشتغل, ما تشتغلش, وقع*, طاح*, سقط*, لاغي*, غير شغال*,
-        ممسوح, مكسر*`,
+        ممسوح, مكسر*, ^زحلق, ^نزل, ^هبط, ^هرب, ^رخي, ^سيب, ^فلت, ^زل, ما ^مسك, بيزحلق, ما ~ش, ~لا, مفتول*, ملتف*, فيه عقده, طالع من البكره,
+        طالع عن البكره, ساقط من البكره, متمدد*, ممطوط*, ينزل الحمل, منسله`,
     },
     loadDrop: {
       en: `
-        load dropped, dropped the load, dropped a load, let the load drop, let a coil drop, load fell, load slipped, load shifted, load hanging,
-        suspended load*, hanging over, coil drop, overloaded, overload alarm crane, lifting by guess`,
+        load dropped, dropped the load, dropped a load, let the load drop, let a coil drop, load fell, load slipped, load hanging, suspended load*,
+        hanging over, coil drop, overloaded, overload alarm crane, lifting by guess, load shifted on the (forks|hook|truck|pallet)`,
       fr: "charge tombee, charge a tombe, chute de charge, charge lachee, charge suspendue, a lache la charge, surcharge palan",
       ar: `
         طاح الحمل, طاحت الحموله, وقع الحمل, وقعت الحموله, سقط الحمل, حموله معلقه, الحمل معلق, يرفع بالتخمين, الحمل نزل, حمل زايد علي الكرين`,
@@ -58,11 +63,13 @@ export const peopleRules: RuleSet = {
     stuckCar: {
       en: `
         elevator*, elev, lift, lifts, car, cab, ride, chair, chairlift, gondola, boom lift, basket, compactor, baler, freezer, cold room, walk in,
-        drop tower, coaster, cage, tank, silo, vault, shaft, catch car`,
+        drop tower, coaster, cage, tank, silo, vault, shaft, catch car, platform lift, wheelchair lift`,
       fr: `
         ascenseur*, asc, monte charge*, cabine, nacelle*, telesiege, telepherique, manege, congelateur, chambre froide, cuve, silo, lift,
         treuil nacelle, harnais`,
-      ar: "اسانسير*, مصعد, مصاعد, لفت, ليفت, الفت, اللفت, كبينه, ليفط, اسنسير, السانسير, اصانصير, غرفه التبريد, الفريزر, خزان, صومعه, قفص",
+      ar: `
+        اسانسير*, مصعد, مصاعد, لفت, ليفت, الفت, اللفت, كبينه, ليفط, اسنسير, السانسير, اصانصير, غرفه التبريد, الفريزر, خزان, صومعه, قفص, اسانسور,
+        ~اسانسير, ~اسانسور, ~اسنسير, ~سانسير, ~ليفت, ~اصانصير`,
     },
     stuckWord: {
       en: "stuck, trapped, stopped, wont come down, jammed, stalled, stranded, hung up, entrapment, entrapped, locked in, shut in",
@@ -80,7 +87,7 @@ export const peopleRules: RuleSet = {
         passagers, quelqu un`,
       ar: `
         داخل, داخله, داخلها, جوه, جوا, جوات, بداخله, فيه ناس, فيه ست, فيه شخص, فيه اشخاص, ناس داخل, محبوسين, محبوسه, فيه #, فيها ناس, بيها ناس,
-        بيه ناس, وفيه, وسطو`,
+        بيه ناس, وفيه, وسطو, في ناس, في ناس جوا, ناس جوا, ناس جوه, جواته, جواتها, عالق فيه, عالقين`,
     },
     trappedPerson: {
       en: `
@@ -111,23 +118,34 @@ export const peopleRules: RuleSet = {
         fell off the (ladder|roof|truck|scaffold|platform|dock), fell down the, stung, electrocuted, coughing, choking, gassed, overcome, vomiting,
         throwing up, eye injury, in his eye, in her eye, in my eye, went to hospital, to hospital, taken to hospital, to the er, at the clinic now,
         to clinic, taken to the clinic, clinic checked, first aid, stitches, no burns reported, shook up, slipped and, slipped on, fell and,
-        hit his head, hit her head, got hit by, struck by, run over, caught him, caught her, casualty, casualties, fatal*, died, medic`,
+        hit his head, hit her head, got hit by, struck by, run over, caught him, caught her, casualty, casualties, fatal*, died, medic, bruised,
+        bruise, bruising, sprained, sprain, strained his, strained her, twisted his, twisted her, gash, gashed, sore back, hurt his, hurt her,
+        hurt my, ice pack, ice on it, bandaged, bandage, plaster on it, band aid, sent home, went home sick, off sick with, headaches, headache,
+        nausea, feeling sick, felt sick, eyes stinging, eyes burning, eyes watering, sore throat, stinging eyes, burning eyes, burning throat,
+        whacked, knocked out, got cut, got caught, got trapped, got crushed, got stuck in, got sprayed, got splashed, got thrown`,
       fr: `
         blesse, blessee, blesses, blessees, blessure*, brule legerement, brules legers, brule leger, brulure*, gars brules, un gars brule,
         operateur brule, brule a la, brulee a la, brule au, s est brule*, s est coupe*, s est blesse*, coupure*, saigne, saignement, fracture*,
         casse le (bras|doigt|poignet), amputation, doigt (coupe|ecrase|sectionne), main (ecrasee|coupee), inconscient, inconsciente, malaise,
         evanoui, evanouie, etourdi*, etourdissement*, vertige*, se sent mal, vomi*, tousse, toussent, intoxique*, intoxication, incommode,
         incommodee, incommodes, infirmerie, (transporte|transportee|emmene|emmenee|parti|partie|conduit|evacue|evacuee) a l hopital,
-        parti aux urgences, urgences, soigne, soignee, points de suture, dans l oeil, dans les yeux, yeux rinces, a la douche de securite, asperge,
-        aspergee, chute de hauteur, est tombe de, est tombee de, tombe de l echelle, tombe du toit, renverse par, percute, percutee, heurte, heurtee,
-        accident, accident de travail, victime*, deces, decede*, a eu chaud, j ai eu chaud, electrise, electrisee`,
+        parti aux urgences, soigne, soignee, points de suture, dans l oeil, dans les yeux, yeux rinces, a la douche de securite, asperge, aspergee,
+        chute de hauteur, est tombe de, est tombee de, tombe de l echelle, tombe du toit, renverse par, percute, percutee, heurte, heurtee,
+        accident de travail, victime*, deces, decede*, a eu chaud, j ai eu chaud, electrise, electrisee, aux urgences, accident du travail,
+        accident corporel, eu un accident, accident grave, contusion*, bleu au, hematome*, entorse, foulure, foule la, foule le, mal au dos,
+        maux de tete, nausees, yeux qui piquent, yeux rouges, gorge qui pique, gorge irritee, irritation*, malade, malades, arret de travail,
+        glace dessus, pansement, bosse, s est fait mal, s est ouvert, s est pince, s est coince, s est tordu la, tordu la cheville, s est cogne,
+        a recu, recu sur la tete, pris sur la tete, pris une`,
       ar: `
         مصاب, مصابه, مصابين, اصابه, اصابات, اصيب, اصيبت, انصاب, انصابت, تصاوب, تعور, تعورت, انجرح, انجرحت, جرح, جرحت, جروح, ينزف, نزف, نزيف,
         حرق ايده, انحرقت ايده, انحرق, احترقت ايده, حرق يده, حروق, انكسرت رجله, انكسرت يده, كسر بيده, كسر برجله, اغمي عليه, مغمي عليه, اغمي,
         فاقد الوعي, فقد الوعي, دايخ*, داخ, دوخه, داخو, ضيق تنفس, اختناق, يختنق*, اختنق*, يكحون, تكح, يكح, بيكح, يسعل, كحه, وديناه العياده,
         وديناه المستشفي, للمستشفي, نقلناه للمستشفي, الي المستشفي, بالمستشفي مصاب, نقلوه, سقط من, طاح من السلم, وقع من السلم, وقع من علي,
         حدا زحط ووقع, زحط ووقع, دهس*, انهرس*, هرس, انقطع صبعه, انقطعت يده, بتر, توفي, وفاه, ميت عامل, بلعو ريحه, بلعوا ريحه, شم غاز, استنشق*, حادث,
-        حوادث, متسمم*, تسمم`,
+        متسمم*, تسمم, (طاح|طايح|طاحت|طايحه|وقع|واقع|وقعت|سقط|سقطت|نزل|نزلت|انقلب|انقلبت|ضرب|ضربت|قفل|سكر) (عليه|عليها|عليهم|علينا|عليا|عليي),
+        (انحرق|انحرقت|احترق|احترقت|انجرح|انجرحت|انكسر|انكسرت|انقطع|انقطعت|تعور|تعورت|انضرب|انضربت|انسلق|انسلقت|تسلخ|تسلخت|انعصر|انعصرت|انهرس|انهرست|التوت|انفدغ) (يده|يدها|ايده|ايدها|يدو|ايدو|رجله|رجلها|رجلو|وجهه|وجهها|صبعه|اصبعه|صباعه|صوابعه|راسه|راسها|عينه|عينها|جسمه|كتفه|ظهره|اصابعه|ساقه|ذراعه),
+        لسعت واحد, لسعه بخار, كسر يد*, كسر رجل*, حرقت رجله, حرقت وجهه, راسه انفتح, عيونهم تحرق, عيونه تحرق, صداع, رضوض, كدمه, كدمات, رضه, التواء,
+        التوت رجله`,
       not: `
         no accident*, mort (moteur|batterie)*, moteur mort, pompe morte, accident de voiture, first aid (kit|box|cabinet|room|bag|course|supplies)*,
         dizzying, hurt the (motor|pump), injury prevention, hopital (central|regional|general|de|du|n), accident insurance, clinique,
@@ -138,11 +156,11 @@ export const peopleRules: RuleSet = {
     },
     rescue: {
       en: `
-        (call|called|calling|rang|dialed|dialled) (911|999|112), (911|999|112) (called|on|coming|rung), and 911, ambulance*, paramedic*, ems,
+        (call|called|calling|rang|dialed|dialled) (911|999|112), (911|999|112) (called|on|coming|rung), and 911, ambulance*, paramedic*,
         medic called, medic coming, medics, fire dept, fire department*, fire brigade, fire service, fire team, firefighters, fire crew, fd here,
         fd on scene, fd on, brigade called, call brigade, hazmat, rescue called, call rescue, rescue team, rescue coming, call the gas company,
         gas co called, gas company called, called the gas company, gas company on the way, utility on the way, scba, ba set*, coast guard,
-        police called, first responders, called utility to kill, utility coming, utility is coming`,
+        police called, first responders, called utility to kill, utility coming, utility is coming, ems (called|here|on|coming|notified), called ems`,
       fr: `
         pompiers, pompier, samu, smur, sdis, grdf, ambulance*, secours appeles, secours en route, secours sur place, secouristes, urgence gaz,
         equipe antipollution, equipe de secours, protection civile, police appelee, gendarmerie, ari, scba`,
@@ -179,8 +197,8 @@ export const peopleRules: RuleSet = {
         somebody will get hurt, somebodys gonna get hurt, someones gonna get hurt, somebody gonna get hurt, gonna get hurt, going to get hurt,
         get hurt, will get burned, could get hurt, could hurt, could kill, will kill, is going to get, is going to slip, someone could,
         somebody could, someone will, kid could, could fall, risk of (fall*|fire|shock|injury|burn*|explosion|collapse|electrocution), fire risk,
-        emergency, treat as emergency, guys getting pinched, getting pinched, gets pinched, risk of someone, before somebody gets,
-        before someone gets, accident waiting`,
+        treat as emergency, guys getting pinched, getting pinched, gets pinched, risk of someone, before somebody gets, before someone gets,
+        accident waiting, (its|is|an|real|declared|declare) emergency, emergency (now|please|asap|here|situation|call out|callout)`,
       fr: `
         danger, dangereux, dangereuse, dangereuses, danger immediat,
         risque de (chute|brulure|coupure|choc|electrocution|incendie|blessure|pincement|ecrasement|glissade|projection|rupture|feu|explosion|noyade)*,
@@ -210,16 +228,120 @@ export const peopleRules: RuleSet = {
       fr: "sans lunettes, sans casque, sans harnais, sans gants, sans epi, non attache, hauteur de main",
       ar: "بدون نظاره, بدون خوذه, بدون حزام, بدون قفازات, بدون كمامه, بدون هارنس, بدون مهمات, بدون ppe",
     },
+    harms: {
+      en: `
+        closes on, closing on, closed on, shuts on, shutting on, shut on, falls on, fell on, falling on, drops on, dropping on, dropped on, hits,
+        hit, hitting, strikes, struck, traps, trapping, pinches, pinching, catches, catching, grabs, swings into, lands on, landed on, landing on,
+        dripping on, drips on, sprays, spraying, sprayed, shocks, burns, cuts, cutting, scratches, snags, bites, knocks, knocking, scalds, nips,
+        crushes, sucks in, pulls in, poking, pokes, throws, rolls over, runs over, backs into, backed into, drove into, rolled into, blinds, choking,
+        chokes, gassing, came down on, comes down on, coming down on, swung past, swung into, swings past, flew past, flew into, landed near,
+        landed beside, landed next to, went past, went through, fell onto, falls onto, fell near, fell beside, drops beside, rolls into, slid into,
+        slams on, slams into, bumps into, ran into, ran over, close on, fall on, drop on, come down on`,
+      fr: `
+        tombe sur, tombe dessus, tombee sur, tombent sur, se ferme sur, se referme sur, se rabat sur, coince, coincent, coincer, pince, pincent,
+        pincer, frappe, cogne, heurte, heurter, tape, arrose, blesse, blesser, coupe les, brule, brulent, bruler, accroche, griffe, ecrase, ecraser,
+        percute, percuter, happe, projete sur, gicle sur, asperge, eclabousse, goutte sur, coule sur, etouffe, intoxique, lui tombe, lui est tombe,
+        nous est tombe, m est tombe, tombe a cote, tombe pres, est passe pres, passe pres, s abat sur, s est abattu sur, revient sur, revenu sur,
+        claque sur, se coince, s est referme sur, s est ferme sur, a tape, a heurte, a percute, bascule sur, a bascule sur, renverse sur`,
+      ar: `
+        يصك علي, تصك علي, يسكر علي, عم يسكر, تسكر علي, يطبق علي, تطبق علي, يقفل علي, تقفل علي, بيقفل علي, بتقفل علي, ينطبق علي, يوقع علي, توقع علي,
+        وقع علي, وقعت علي, يطيح علي, تطيح علي, طاح علي, طاحت علي, يسقط علي, تسقط علي, سقط علي, ينزل علي, تنزل علي, نازل علي, نازله علي, ينقط علي,
+        بينقط علي, يرش علي, رش علي, طار علي, يضرب, تضرب, ضرب, ضربت, بيضرب, بتضرب, يصدم, تصدم, صدم, صدمت, يدعس, دعس, يدهس, دهس, يعض, يخنق, تخنق, خنق,
+        بيخنق, بتخنق, يجرح, تجرح, جرح, جرحت, بيجرح, يقرص, تقرص, يعصر, يحرق, تحرق, حرق, حرقت, بيحرق, يكهرب, تكهرب, بيكهرب, بتكهرب, يصعق, تصعق, يلسع,
+        تلسع, يسحب, تسحب, بتسحب, يخبط, بيخبط, خبط, هيخبط, يعور, تعور, يوذي, توذي, يهدد, تهدد, ^سكر علي, ^تسكر علي, ^صك علي, ^طبق علي, ^قفل علي,
+        ^غلق علي, ^وقع علي, ^طيح علي, ^سقط علي, ^نزل علي, ^نقط علي, ^رش علي, ^طير علي, ^ضرب, ^صدم, ^دعس, ^دهس, ^عض, ^خنق, ^جرح, ^قرص, ^عصر, ^حرق,
+        ^كهرب, ^صعق, ^لسع, ^خبط, ^عور, ^وذي, ^هدد, ^فلت علي, ^هجم علي, ^نطبق علي, عم ^سكر, ^ضر, طايح علي, طايحه علي, واقع علي, واقعه علي, ساقط علي,
+        انقلب علي, انقلبت علي, ينقلب علي, عدي جنب, مر جنب, جا علي, جات علي, جت علي, ^سكر ع, ^صك ع, عم ^صك, قريب من راس, جنب راس`,
+    },
+    harmed: {
+      en: `
+        people, person, kids, kid, child, children, students, student, pupils, patient, patients, passenger*, pax, guest, guests, customer*,
+        visitor*, operator, operators, worker, workers, driver, drivers, guys, someone, somebody, anyone, staff, resident*, tenant*, him, her, them,
+        me, my, us, his, hand, hands, finger*, foot, feet, head, heads, face, arm, arms, leg, legs, eyes`,
+      fr: `
+        gens, personne, personnes, enfant*, eleve*, patient*, passager*, client, clients, cliente, clientes, visiteur*, operateur*, ouvrier*,
+        chauffeur*, conducteur*, gars, quelqu un, resident*, locataire*, pieton*, collegue*, cariste*, doigt*, main, mains, pied, pieds, tete, tetes,
+        visage, bras, jambe*, yeux`,
+      ar: `
+        الناس, ناس, طلاب, الطلاب, طالبات, طالبه, طالب, اطفال, طفل, طفله, عيال, يهال, اولاد, ولاد, بنات, بنت, مرضي, مريض, مريضه, زباين, زبون, ضيوف,
+        ضيف, نزلاء, نزيل, ركاب, راكب, عمال, عامل, عامله, مشغل, مشغلين, سايق, سواق, واحد, احد, حدا, حد, شخص, مشاه, ساكنين, سكان, موظفين, موظف, ايد,
+        ايده, يد, يده, رجله, رجل, راس, راسه, عينه, عيونه, وجهه, اصابع, صبع, صبعه, ايدين, المصلين`,
+    },
+    passage: {
+      en: `
+        entrance*, walkway*, aisle*, stair*, corridor*, hallway*, playground*, sidewalk*, lobby, classroom*, nursery, ward, cafeteria, canteen,
+        lunchroom, break room, restroom, bathroom*, shower*, locker room, changing room*, pool, footpath, pedestrian*, crosswalk, public, platform,
+        kids, children, students, patients, passengers, guests, customers, people, workers, operator, operators, cab, seat*, bed, desk, exit, ramp,
+        landing, dock`,
+      fr: `
+        entree, passage, allee, escalier, couloir, hall, cour, preau, trottoir, classe, creche, ecole, cantine, refectoire, sanitaire*, toilettes,
+        douche*, vestiaire*, piscine, gymnase, salle de sport, pietons, public, enfants, eleves, patients, passagers, clients, gens, operateur*, lit,
+        bureau, issue, rampe, palier`,
+      ar: `
+        مدخل, ممر, ممشي, درج, سلم, ساحه, حوش, رصيف, صف, فصل, روضه, مدرسه, حضانه, مطعم, كافتيريا, كانتين, حمام, حمامات, مسبح, نادي, جيم, مشاه, ناس,
+        اطفال, طلاب, بنات, مرضي, مريض, ركاب, ضيوف, زباين, عمال, مشغل, مشغلين, كرسي, سرير, مكتب, باب, مخرج, رمبه, كبينه, بوابه, شارع, سوق, مسجد,
+        حديقه, سكن`,
+    },
+    beside: {
+      en: "next to, near, beside, over, above, under, in front of, across, right in",
+      fr: "devant, pres de, pres du, a cote, au dessus, sous, sur, cote",
+      ar: "قدام, جنب, يم, قريب, قريب من, فوق, تحت, قرب, بجانب",
+    },
+    takenOut: {
+      en: `
+        unplugged, killed, killed it, breaker off, breaker locked, de energized, deenergized, de energised, pulled the fuse, pulled fuse,
+        pulled its fuse, pulled the plug, pulled the breaker, tripped the breaker, tripped the incomer, tripped the feeder, dead until, made dead,
+        disconnected it, made safe, left off, leave it off, leave off, stays off, left isolated, isolated until, off until, shut until, shut till,
+        closed until, closed till, closed til, shut down until, parked, parked it, stopped it, shut it off, switched it off, turned it off,
+        moved everyone, moved people, relocated, kept it off`,
+      fr: `
+        debranche, debranchee, debranches, mis a l arret, mise a l arret, isolee, isole et, stoppe, stoppee, laisse coupe, laissee coupee,
+        disjoncteur coupe, disj coupe, disj retire, fusible retire, fusibles retires, mis en securite, mise en securite, arrete de suite,
+        arretee de suite, coupe en attendant, coupee en attendant, arrete en attendant, arretee en attendant, a l arret en attendant, ecarte,
+        ecartee, on touche plus, laisse a l arret, laissee a l arret, stationne, stationnee, parquee, parque, garee, deplace les, deplaces`,
+      ar: `
+        فصلنا*, فصلت, فصلته, فصلتها, فصلوه, فصلوها, مفصول, مفصوله, طفينا*, طفيته, طفيتها, طفوه, طفوها, سكرناه*, سكرناها, سكرته, سكرتها, وقفنا,
+        وقفناه*, وقفناها, وقفته, وقفتها, موقفين*, موقفينه, وقفوه, وقفوها, حبسناه*, حبسناها, حبستها, حبستو, حبسنا, حيدناه*, حيدناها, نحيناه*, نحيناها,
+        بعدناه*, بعدناها, ركناه*, ركناها, ركنته, ركنتها, مركون*, صافينه, صافطينه, قطعنا (الكهرب|الغاز|الماي|البخار|الهوا|الوقود|التيار)*,
+        قطعت الكهرب*, عزلنا*, عزلته, عزلتها, معزول*, نقلنا*, نقلناهم, خرجناه* من الخدمه, خرجناها من الخدمه, شلناه* من الخدمه, شلناها من الخدمه`,
+      not: `
+        parked (next|beside|at|in|by|near), truck parked, parking, everything parked, عزلنا المضخه, عزلنا السكشن, وعزلنا المضخه,
+        وقفنا (المضخه|الطلمبه|البمب|الخط|المصنع|الضاغط|الكمبروسر|الكمبريسر|الفرن|المكيف|الضخ)*, وقفنا ساع*, وقفنا #, قطعنا الماي*, قطعنا الميه,
+        قطعنا الماء, سكرنا السكشن, وقفنا علي, remise (en|a|au|du|de|le|la)*, mis en securite (deux|2|3|#)*, se met en securite,
+        s est mise en securite, mise en securite (deux|2|3|#|bruleur)*, مفصول*, isole (la|le) fuite, isolement, isole #`,
+    },
+    hookLatch: {
+      en: "hook latch*, safety latch*, safety catch*, latch on the hook, latch on hook, hook keeper*, mousing",
+      fr: "linguet*, linguet de securite, doigt de securite",
+      ar: "لسان (ال|)(هوك|خطاف|امان|سلامه), لاتش (ال|)(هوك|خطاف), هوك لاتش, قفل (ال|)(هوك|خطاف), سقاطه الخطاف, hook latch",
+    },
+    misLevel: {
+      en: `
+        not level, not level with floor, out of level, mislevel*, mis level*, unlevel, off level, stops short, stops low, stops high, stops above,
+        stops below, levelling off, leveling off, # in step, # inch step, # cm step, # cm off, # in off, inches low, inches high`,
+      fr: `
+        pas a niveau, mal aligne, mal alignee, mauvaise mise a niveau, decalage palier, decale du palier, s arrete trop haut, s arrete trop bas,
+        s arrete entre, marche de # cm, decalage de # cm, # cm de decalage, # cm plus haut, # cm plus bas`,
+      ar: `
+        مو مستوي, مش مستوي, مب مستوي, غير مستوي, مو بمستوي, مش بمستوي, مش علي مستوي, يوقف فوق, يوقف تحت, بيقف فوق, بيقف تحت, يوقف بين, فرق # سم,
+        اعلي من الارض, اوطي من الارض, مو متساوي`,
+    },
   },
   rules: [
     { id: "lifting.gear", category: "lifting", floor: "high", patterns: ["liftingGear ! liftFault"], within: 5, ownNegation: true },
+    { id: "lifting.hook-latch", category: "lifting", floor: "high", patterns: ["lack _ hookLatch", "hookLatch ! defect"], within: 5, ownNegation: true },
     { id: "lifting.load", category: "lifting", floor: "high", patterns: ["loadDrop"] },
     { id: "trapped.in-car", category: "trapped", floor: "emergency", patterns: ["stuckCar + stuckWord + inside"], within: 9 },
+    { id: "fall.car-not-level", category: "fall", floor: "high", patterns: ["stuckCar > misLevel"], within: 5, ownNegation: true },
     { id: "trapped.person", category: "trapped", floor: "emergency", patterns: ["trappedPerson"] },
     { id: "injury.person", category: "injury", floor: "high", patterns: ["injured"] },
     { id: "injury.rescue-called", category: "injury", floor: "emergency", patterns: ["rescue"] },
     { id: "injury.near-miss", category: "injury", floor: "high", patterns: ["nearMiss"], ownNegation: true },
     { id: "injury.danger-stated", category: "injury", floor: "high", patterns: ["danger"] },
+    { id: "injury.harm-to-people", category: "injury", floor: "high", patterns: ["harms > harmed"], within: 2 },
+    { id: "injury.beside-people", category: "injury", floor: "high", patterns: ["beside + passage + defect", "passage + loose"], within: 4, ownNegation: true },
+    { id: "injury.still-in-use", category: "injury", floor: "high", patterns: ["stillExposed + defect"], within: 12, ownNegation: true },
+    { id: "lockout.taken-out", category: "lockout", floor: "high", patterns: ["takenOut"], ownNegation: true },
     { id: "injury.no-protection", category: "injury", floor: "high", patterns: ["workerDanger"], ownNegation: true },
   ],
 };

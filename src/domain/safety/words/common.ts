@@ -40,7 +40,8 @@ export const commonWords = {
       leak*, leaking, تسربات, متسرب*, كيسرب, كتسرب, عم يسرب, عم تسرب, عم يهرب, عم تهرب, عم ينفس, بينفس, بتطلع, طالع من, طالعه من, يطلع منه,
       تطلع منها, بيفوح, يفوح, فايح, فايحه, تفوح, منتشر*, انتشر*, انتشرت, يصفر, بيصفر, تصفر, صفير, يوش, بيوش, بيوشوش, وشيش, يفش, يفور, تفور, فاير,
       بيفور, مفتوح يطلع, كينقط, كتنقط, كيقطر, كتقطر, كيسيل, كتسيل, تفيض, فايض*, طافح, سايح, سايل, يشلب, يدفق, تدفق, بيخر, كيخر, بينز, عم ينز,
-      عم ينقط, يرش, ترش, بيرش, يبخ, تبخ, بيبخ, ينضح, مشقوق ويطلع, ينبع, يصب, تصب, يرجع, راجع, مهربه, مهرب, مسربه, لكج, ليك, ~ليكج, ~ليكيج`,
+      عم ينقط, يرش, ترش, بيرش, يبخ, تبخ, بيبخ, ينضح, مشقوق ويطلع, ينبع, يصب, تصب, يرجع, راجع, مهربه, مهرب, مسربه, لكج, ليك, ~ليكج, ~ليكيج, ^سرب,
+      ^هرب, ^نقط, ^قطر, ^رشح, ^سيل, ^نز, ^خر, ^فور, ^نفث, ^نفس, ^فوح, ^خرج, ^طلع, ^رش, ^صب, ^كب, ^فش, ^وش`,
     not: `
       run out of, ran out of, leak test*, leakage test*, leak check*, soap test*, test d etancheite, recherche de fuite, detecteur de fuite`,
   },
@@ -74,15 +75,15 @@ export const commonWords = {
   },
   electricThing: {
     en: `
-      panel, panels, panelboard, switchgear, switchboard, switchroom, switch room, mcc, mccs, bucket, breaker*, brkr, transformer*, xfmr,
-      substation, sub station, bus, busbar*, bus bar*, bus duct*, busduct, elec room, electrical room, electric room, elec closet,
-      electrical closet, server, servers, server room, data hall, rack row, pdu, ups, socket*, outlet*, receptacle*, plug, plugs, junction box*,
-      jb, conduit, distribution board, db, fuse box, disconnect, isolator, inverter, vfd, power, powered, electrics, light fitting*, light switch,
-      wiring, cabinet 480v, motor terminal*, terminal box, scanner, hv, elec panel, electrical, electric, elec box, elec cabinet, fuse board,
-      fusebox, consumer unit, lv panel, hv panel, main panel, subpanel, sub panel, switch board, control panel, control cabinet, load center,
-      meter panel, meter box, lighting panel, ballast, light fixture*, light socket, live wires, chargers, charger, motor control, battery charger,
+      panel, panels, panelboard, switchgear, switchboard, switchroom, switch room, mcc, mccs, breaker*, brkr, transformer*, xfmr, substation,
+      sub station, bus, busbar*, bus bar*, bus duct*, busduct, elec room, electrical room, electric room, elec closet, electrical closet, server,
+      servers, server room, data hall, rack row, pdu, ups, socket*, outlet*, receptacle*, plug, plugs, junction box*, jb, conduit,
+      distribution board, db, fuse box, disconnect, isolator, inverter, vfd, power, powered, electrics, light fitting*, light switch, wiring,
+      cabinet 480v, motor terminal*, terminal box, scanner, hv, elec panel, electrical, electric, elec box, elec cabinet, fuse board, fusebox,
+      consumer unit, lv panel, hv panel, main panel, subpanel, sub panel, switch board, control panel, control cabinet, load center, meter panel,
+      meter box, lighting panel, ballast, light fixture*, light socket, live wires, chargers, charger, motor control, battery charger,
       elec cupboard, elec riser, pull box, welder socket, ev charger*, generator panel, ats, comms room, comms rack, network rack, server rack,
-      it room, lights`,
+      it room, lights, mcc bucket, breaker bucket, bucket 1, bucket 2, bucket 3, bucket 4`,
     fr: `
       armoire, armoires, armoire elec*, tableau, tableaux, tgbt, td, coffret, coffrets, disjoncteur*, transfo, transformateur*, poste hta,
       poste ht, cellule ht, cellule hta, jeu de barres, local elec*, local technique elec*, locale electrique, prise, prises, serveur*,
