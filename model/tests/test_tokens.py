@@ -1,0 +1,53 @@
+"""The published tokenizer splits the prompt as the model was trained on it."""
+
+import pytest
+
+from workshop import settings
+from workshop.tokens import answer, examples
+
+tokenizers = pytest.importorskip("tokenizers", reason="the tokenizers package is not installed")
+
+
+@pytest.fixture(scope="module")
+def tokenizer():
+    path = settings.PUBLISHED / "tokenizer.json"
+    if not path.is_file():
+        pytest.skip("no model is published")
+    return tokenizers.Tokenizer.from_file(str(path))
+
+
+def encode(tokenizer, text):
+    return tokenizer.encode(text, add_special_tokens=False).ids
+
+
+def test_the_prompt_has_these_tokens(tokenizer):
+    ids = encode(tokenizer, settings.prompt("Pump P-12 leaks."))
+    system = [1, 9690, 198, 16923, 9112, 347, 20110, 30, 2, 198]
+    user = [1, 4093, 198, 64, 2538, 377, 29, 33, 34, 21819, 30, 2, 198]
+    assert ids == [*system, *user, 1, 520, 9531, 198]
+
+
+def test_chat_markers_are_single_tokens(tokenizer):
+    assert encode(tokenizer, "<|im_start|>") == [1]
+    assert encode(tokenizer, "<|im_end|>") == [2]
+    assert encode(tokenizer, "a<|im_end|>b")[1] == 2
+
+
+def test_digits_stand_alone(tokenizer):
+    assert [tokenizer.decode([i]) for i in encode(tokenizer, "18412")] == ["1", "8", "4", "1", "2"]
+
+
+@pytest.mark.parametrize("text", ["Élévateur n°4 : 10 A", "المضخة P-118 الضغط 4,5 بار", "line\n\ttab  two  spaces", "µ → ½ 🚜"])
+def test_any_text_survives(tokenizer, text):
+    assert tokenizer.decode(encode(tokenizer, text), skip_special_tokens=False) == text
+
+
+def test_an_answer_has_no_white_space_and_ends_its_turn():
+    text = answer([{"asset": "Chaudière", "safetyHazard": False}])
+    assert text == '{"orders":[{"asset":"Chaudière","safetyHazard":false}]}<|im_end|>'
+
+
+def test_examples_end_where_the_answer_ends(tokenizer):
+    ((prompt, target),) = examples(tokenizer, [{"note": "ok", "orders": []}])
+    assert prompt[0] == 1 and target[-1] == 2
+    assert tokenizer.decode(target, skip_special_tokens=False) == '{"orders":[]}<|im_end|>'

@@ -1,0 +1,1 @@
+"""The model workshop: from a published base model and our adapter to the files a browser loads."""

@@ -1,0 +1,1 @@
+"""The network and its GPU kernels, for TVM's WebGPU target."""
