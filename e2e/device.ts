@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { browserFlags } from "../scripts/browser.mjs";
+import { browserFlags, findBrowser } from "../scripts/browser.mjs";
 
 export interface LaunchOptions {
   profile: string;
@@ -24,10 +24,9 @@ export function removeProfile(profile: string): void {
 
 /** Starts the browser on a profile. Nothing but 127.0.0.1 can be reached: every other name is unknown to it. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
-  const executablePath = process.env.FIELDWRIGHT_BROWSER;
   const flags = options.webgpu === false ? browserFlags.filter((flag) => !/webgpu/.test(flag)) : browserFlags;
   return chromium.launchPersistentContext(options.profile, {
-    ...(executablePath ? { executablePath } : {}),
+    executablePath: await findBrowser(),
     ...(options.address ? { baseURL: options.address } : {}),
     headless: true,
     args: [...flags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...(options.webgpu === false ? ["--disable-features=WebGPU,WebGPUService"] : [])],

@@ -43,7 +43,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       expect(seen.foreign, "requests to another origin").toEqual([]);
       expect(seen.errors, "uncaught errors").toEqual([]);
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 240_000 },
   ],
   page: async ({ device }, use) => {
     const page = await device.newPage();

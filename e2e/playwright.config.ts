@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 240_000,
+  timeout: 400_000,
   expect: { timeout: 20_000 },
-  reporter: [["list"], ["json"]],
+  reporter: [["list"], ["json", { outputFile: "../.cache/reports/e2e.json" }]],
   use: { actionTimeout: 20_000, trace: "retain-on-failure", screenshot: "only-on-failure" },
 });

@@ -3,11 +3,12 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "./install.mjs";
 
-const FIRST_PAGE = "src/features/capture/capture-page.tsx";
+/** Loaded dynamically, but needed before the first page can be used: the page itself and the messages of one language. */
+const NEEDED = ["src/features/capture/capture-page.tsx", "src/i18n/messages/en.json?lingui"];
 
 /**
- * The scripts that must arrive before a person can write a note: the entry, the capture page, and all they import
- * statically. What is loaded later (engine, worker, other pages) is not among them.
+ * The scripts that must arrive before a person can write a note: the entry, the capture page, the messages of a language,
+ * and all they import statically. What comes right after (database, engine, worker, other pages) is not among them.
  */
 export function shellFiles(dist = path.join(root, "dist")) {
   const manifest = JSON.parse(readFileSync(path.join(dist, ".vite", "manifest.json"), "utf8"));
@@ -18,7 +19,7 @@ export function shellFiles(dist = path.join(root, "dist")) {
     reached.add(key);
     for (const next of manifest[key].imports ?? []) visit(next);
   };
-  for (const key of [entry, FIRST_PAGE]) {
+  for (const key of [entry, ...NEEDED]) {
     if (!key || !manifest[key]) throw new Error(`The build has no chunk for ${key ?? "index.html"}`);
     visit(key);
   }

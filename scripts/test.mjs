@@ -39,11 +39,7 @@ step("unit tests", bin("vitest"), ["run", "--reporter=default", "--reporter=json
 const built = step("build", bin("vite"), ["build", "--logLevel", "warn"]);
 if (built) {
   step("size", bin("size-limit"), []);
-  const browser = await findBrowser();
-  step("journeys", bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"], {
-    FIELDWRIGHT_BROWSER: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report("e2e"),
-  });
+  step("journeys", bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"], { FIELDWRIGHT_BROWSER: await findBrowser() });
 }
 
 const unit = readReport("unit");

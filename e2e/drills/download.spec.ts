@@ -24,7 +24,7 @@ test("a tab killed during the download goes on where it stopped and fetches no v
   await page.goto("/");
   const setup = new SetupPage(page);
   await setup.goOn.click();
-  await expect(setup.ready).toBeVisible({ timeout: 90_000 });
+  await expect(setup.ready).toBeVisible({ timeout: 180_000 });
   const all = await storedShards(page);
   expect(new Set(shards(site.asked)).size).toBe(all - stored);
   expect(shards(site.asked)).toHaveLength(all - stored);
@@ -40,7 +40,7 @@ test("a flipped byte in a shard is refused, said, and nothing of it stored; afte
   expect(await isStored(page, "params_shard_1.bin")).toBe(false);
   site.setFault(null);
   await page.getByRole("button", { name: /^(Continue, |Try again)/ }).click();
-  await expect(setup.ready).toBeVisible({ timeout: 90_000 });
+  await expect(setup.ready).toBeVisible({ timeout: 180_000 });
 });
 
 test("a page instead of a shard is refused, said, and nothing of it stored", async ({ profile, openDevice, site }) => {
@@ -64,7 +64,7 @@ test("a download can be cancelled and taken up again", async ({ profile, openDev
   await expect(setup.goOn).toBeVisible();
   site.setFault(null);
   await setup.goOn.click();
-  await expect(setup.ready).toBeVisible({ timeout: 90_000 });
+  await expect(setup.ready).toBeVisible({ timeout: 180_000 });
 });
 
 async function lastShard(page: Page): Promise<string> {

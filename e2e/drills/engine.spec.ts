@@ -8,7 +8,7 @@ test("a tab closed during a conversion loses nothing, and the note is offered ag
   const page = await device.newPage();
   await page.goto("/");
   const review = await new CapturePage(page).convert(NOTE);
-  await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 180_000 });
   const address = page.url();
   await page.close({ runBeforeUnload: false });
 
@@ -36,7 +36,7 @@ const accidents: Record<string, () => unknown> = {
 for (const [name, accident] of Object.entries(accidents)) {
   test(`${name}: it is noticed within 15 s, the engine starts again and the note is converted`, async ({ page }) => {
     const review = await new CapturePage(page).convert(NOTE);
-    await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 90_000 });
+    await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 180_000 });
     const [worker] = page.workers();
     if (!worker) throw new Error("The model has no worker");
     const gone = new Promise<number>((resolve) => worker.once("close", () => resolve(Date.now())));
@@ -66,7 +66,7 @@ test("the GPU device is lost: the engine starts again and the note is converted"
   await page.goto("/");
   await new SetupPage(page).setUp();
   const review = await new CapturePage(page).convert(NOTE);
-  await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 180_000 });
   const [worker] = page.workers();
   await worker?.evaluate(() => (Reflect.get(self, "deviceOfTest") as GPUDevice).destroy());
   await expect.poll(() => page.workers().some((other) => other !== worker), { timeout: 20_000 }).toBe(true);

@@ -13,7 +13,7 @@ test("a bare device is set up with progress, and writing begins", async ({ profi
   await setup.start.click();
   await expect(setup.progress).toBeVisible();
   await expect(page.getByText(/ MB of /)).toBeVisible();
-  await expect(setup.ready).toBeVisible({ timeout: 90_000 });
+  await expect(setup.ready).toBeVisible({ timeout: 180_000 });
   await setup.begin.click();
   await expect(new CapturePage(page).box).toBeVisible();
   await expect(new CapturePage(page).convertButton).toBeDisabled();

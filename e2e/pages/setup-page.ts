@@ -21,7 +21,7 @@ export class SetupPage {
   /** From a bare device to the page where notes are written. */
   async setUp(): Promise<void> {
     await this.start.click();
-    await expect(this.ready).toBeVisible({ timeout: 90_000 });
+    await expect(this.ready).toBeVisible({ timeout: 180_000 });
     await this.begin.click();
   }
 }

@@ -51,10 +51,9 @@ export function createUpdates({ connect, reload }: UpdatesOptions): Updates {
       if (state === "none") set("ready");
     });
     worker.onControlling((isUpdate) => {
-      // The first service worker of all takes over a page that is as new as itself.
-      if (!isUpdate) return;
+      // Asked for: reload, also in the visit in which the first service worker of all was installed.
       if (state === "applying") reload();
-      else {
+      else if (isUpdate) {
         tookOver = true;
         set("ready");
       }

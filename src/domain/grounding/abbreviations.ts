@@ -20,7 +20,6 @@ const TABLE = `
   ard arrd: arriere droit droite
   asc: ascenseur
   assy: assembly
-  asst: assistant
   au: arret urgence
   auto: automatic automatique
   av: avant

@@ -9,6 +9,7 @@ export interface TokenRange {
 }
 
 const MAX_TOKENS = 12;
+const MAX_NUMBERS = 4;
 const MAX_LENGTH = 28;
 const SEPARATORS = /^[\s\-–_./#°]{0,3}$/u;
 /** How separators are spoken: "SP dash two two oh nine". */
@@ -32,6 +33,7 @@ function addFrom(text: string, tokens: readonly Token[], first: number, index: M
   let spoken = "";
   let hasDigit = false;
   let saysNumber = false;
+  let hasWord = false;
   for (let last = first; last < Math.min(tokens.length, first + MAX_TOKENS); last += 1) {
     const [before, token] = [tokens[last - 1], tokens[last]];
     if (token === undefined || (last > first && !SEPARATORS.test(text.slice(before?.end, token.start)))) return;
@@ -40,6 +42,9 @@ function addFrom(text: string, tokens: readonly Token[], first: number, index: M
     spoken = appendSpoken(spoken, token, value, tokens[last - 1]);
     hasDigit ||= token.kind === "number";
     saysNumber ||= value !== undefined;
+    hasWord ||= token.kind === "word";
+    // A long row of bare numbers is a table, no tag.
+    if (!hasWord && last - first >= MAX_NUMBERS) return;
     if (written.length > MAX_LENGTH && spoken.length > MAX_LENGTH) return;
     if (isUncuttable(text, tokens, last)) continue;
     if (hasDigit) add(index, written, { first, last });
@@ -49,7 +54,8 @@ function addFrom(text: string, tokens: readonly Token[], first: number, index: M
 
 /** "twenty two" is "22", "two two" is "22", "dash" is nothing, "oh" is "0". */
 function appendSpoken(spoken: string, token: Token, value: number | undefined, before: Token | undefined): string {
-  if (value === undefined) return SPOKEN_SEPARATORS.has(token.text) && token.text !== "oh" ? spoken : spoken + token.text;
+  if (value === undefined)
+    return SPOKEN_SEPARATORS.has(token.text) && token.text !== "oh" ? spoken : spoken + token.text;
   const tens = before?.kind === "word" ? cardinalOf(before.text) : undefined;
   if (tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0 && value > 0 && value < 10) {
     return spoken.slice(0, -1) + String(value);

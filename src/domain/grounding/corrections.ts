@@ -18,7 +18,10 @@ function phrases(list: string): Phrases {
   for (const phrase of list.trim().split(/\s*\n\s*|\s*,\s*/u)) {
     const words = phrase.trim().split(/\s+/u).map(fold);
     const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words].toSorted((a, b) => b.length - a.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), words].toSorted((a, b) => b.length - a.length),
+    );
   }
   return byFirst;
 }
@@ -57,7 +60,9 @@ export function retractedTokens(text: string, tokens: readonly Token[]): boolean
 }
 
 function phraseAt(tokens: readonly Token[], i: number, list: Phrases): number {
-  const found = list.get(tokens[i]?.text ?? "")?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text === word));
+  const found = list
+    .get(tokens[i]?.text ?? "")
+    ?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text === word));
   return found?.length ?? 0;
 }
 
@@ -67,11 +72,15 @@ function cueAt(text: string, tokens: readonly Token[], i: number): Cue | undefin
   if (length === 0 || i === 0) return undefined;
   let cue: Cue = { first: i, last: i + length - 1, strong: strong > 0 };
   // "No one hurt." begins a sentence; "Excavator No.3" is a number.
-  const [before, after] = [text.slice(tokens[i - 1]?.end, tokens[i]?.start), text.slice(tokens[cue.last]?.end, tokens[cue.last + 1]?.start)];
+  const [before, after] = [
+    text.slice(tokens[i - 1]?.end, tokens[i]?.start),
+    text.slice(tokens[cue.last]?.end, tokens[cue.last + 1]?.start),
+  ];
   if (!cue.strong && (/(?:^|[^.])[.!?](?:\s|$)/u.test(before) || /^\.(?!\.)/u.test(after))) return undefined;
-  if (POLITE.has(tokens[cue.last + 1]?.text ?? "") && tokens[cue.last + 1]?.clause === tokens[cue.last]?.clause) return undefined;
+  if (POLITE.has(tokens[cue.last + 1]?.text ?? "") && tokens[cue.last + 1]?.clause === tokens[cue.last]?.clause)
+    return undefined;
   // "لا sorry", "no, no wait": cues one after the other are one.
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const next = Math.max(phraseAt(tokens, cue.last + 1, STRONG), 0);
     more = next > 0;
     if (more) cue = { first: i, last: cue.last + next, strong: true };
@@ -84,7 +93,13 @@ function shapeAt(text: string, tokens: readonly Token[], i: number): "number" | 
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (isJoined(text, tokens, i - 1) || isJoined(text, tokens, i)) return "tag";
-  if (token.kind === "number" || (token.text !== "one" && cardinalOf(token.text) !== undefined) || fractionOf(token.text) !== undefined || /^(?:premier|deuxieme|troisieme|الثالث|الثاني|الرابع|التانيه|التالته)$/u.test(token.text)) return "number";
+  if (
+    token.kind === "number" ||
+    (token.text !== "one" && cardinalOf(token.text) !== undefined) ||
+    fractionOf(token.text) !== undefined ||
+    /^(?:premier|deuxieme|troisieme|الثالث|الثاني|الرابع|التانيه|التالته)$/u.test(token.text)
+  )
+    return "number";
   return token.text.length === 1 && /\p{Lu}/u.test(text.slice(token.start, token.end)) ? "letter" : undefined;
 }
 
@@ -131,15 +146,26 @@ function isDirect(tokens: readonly Token[], old: number, cue: Cue, to: number): 
   const replacement = new Set(tokens.slice(cue.last + 1, to + 4).map((token) => token.text));
   const beforeOld = tokens[old - 1]?.text ?? "";
   const lead = tokens.slice(cue.last + 1, to);
-  const leadKnown = lead.every((token) => isStopWord(token.text) || token.text === beforeOld || token.text === tokens[old - 2]?.text);
+  const leadKnown = lead.every(
+    (token) => isStopWord(token.text) || token.text === beforeOld || token.text === tokens[old - 2]?.text,
+  );
   if (!leadKnown) return false;
   if (lead.some((token) => token.text === beforeOld)) return true;
   if (between.some((token) => (tokens[cue.first]?.clause ?? 0) - token.clause > 1)) return false;
-  return between.every((token) => unitName(token.text) !== undefined || replacement.has(token.text) || isStopWord(token.text));
+  return between.every(
+    (token) => unitName(token.text) !== undefined || replacement.has(token.text) || isStopWord(token.text),
+  );
 }
 
 /** "the panel saw, no, the chop saw": beside the same word another word; "the knotter, sorry, net wrap": the last word. */
-function retractWords(text: string, tokens: readonly Token[], cue: Cue, start: number, stop: number, retracted: boolean[]): void {
+function retractWords(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  start: number,
+  stop: number,
+  retracted: boolean[],
+): void {
   const content = (j: number): boolean => tokens[j]?.kind === "word" && !isStopWord(tokens[j]?.text ?? "");
   const fresh = new Set<string>();
   for (let j = start; j < Math.min(stop, start + 4); j += 1) if (content(j)) fresh.add(tokens[j]?.text ?? "");
@@ -150,7 +176,8 @@ function retractWords(text: string, tokens: readonly Token[], cue: Cue, start: n
   for (let j = cue.first - 1; j >= from; j -= 1) {
     if (!content(j) || !fresh.has(tokens[j]?.text ?? "")) continue;
     for (let k = Math.max(from, j - 1); k < cue.first; k += 1) {
-      if (content(k) && !fresh.has(tokens[k]?.text ?? "") && (tokens[cue.first - 1]?.clause ?? 0) === tokens[k]?.clause) retracted[k] = true;
+      if (content(k) && !fresh.has(tokens[k]?.text ?? "") && (tokens[cue.first - 1]?.clause ?? 0) === tokens[k]?.clause)
+        retracted[k] = true;
     }
     return;
   }
@@ -164,7 +191,8 @@ function retractDenied(text: string, tokens: readonly Token[], i: number, retrac
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     if (shapeAt(text, tokens, j) !== shape) continue;
     const denied = tokens[i + 1]?.text;
-    for (let k = Math.max(0, i - BACK); k <= i + 1; k += 1) if (tokens[k]?.text === denied) mark(text, tokens, k, retracted);
+    for (let k = Math.max(0, i - BACK); k <= i + 1; k += 1)
+      if (tokens[k]?.text === denied) mark(text, tokens, k, retracted);
     return;
   }
 }

@@ -14,7 +14,9 @@ export interface Duration extends TokenRange {
   reckoned: boolean;
 }
 
-const HOUR = wordList("h hr hrs hour hours heure heures hre hres mh manhour manhours manhr manhrs ساعه ساعات سوايع سواع ساعة س");
+const HOUR = wordList(
+  "h hr hrs hour hours heure heures hre hres mh manhour manhours manhr manhrs ساعه ساعات سوايع سواع ساعة س",
+);
 const ONE_HOUR = wordList("hour heure ساعه بساعه");
 const ARABIC_HOUR = "ساعه";
 const MINUTE = wordList("min mins mn mns minute minutes دقيقه دقايق دقائق دقيقة دق");
@@ -60,7 +62,9 @@ function bareUnit(word: string): string {
 function amountsBefore(tokens: readonly Token[], i: number, ending: Map<number, NoteNumber[]>): Amount[] {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     if (tokens[j]?.clause !== tokens[i]?.clause) return [];
-    const numbers = (ending.get(j) ?? []).filter((number) => !number.tag && number.form !== "dual" && number.form !== "ordinal");
+    const numbers = (ending.get(j) ?? []).filter(
+      (number) => !number.tag && number.form !== "dual" && number.form !== "ordinal",
+    );
     const stated = numbers.filter((number) => number.form !== "article");
     // "forty five minutes" is not five minutes.
     const longest = stated.filter((number) => number.first === Math.min(...stated.map((other) => other.first)));
@@ -72,39 +76,77 @@ function amountsBefore(tokens: readonly Token[], i: number, ending: Map<number, 
   return [];
 }
 
-function simple(tokens: readonly Token[], i: number, ending: Map<number, NoteNumber[]>, factors: readonly number[]): Duration[] {
+function simple(
+  tokens: readonly Token[],
+  i: number,
+  ending: Map<number, NoteNumber[]>,
+  factors: readonly number[],
+): Duration[] {
   const durations = amountsBefore(tokens, i, ending).map((amount) => ({
     first: amount.first,
     last: i,
     hours: amount.values.flatMap((value) => factors.map((factor) => value * factor)),
     reckoned: true,
   }));
-  if (durations.length === 0 && /^(?:day|jour|journee|يوم|shift|week|semaine|اسبوع)$/u.test(bareUnit(tokens[i]?.text ?? ""))) {
+  if (
+    durations.length === 0 &&
+    /^(?:day|jour|journee|يوم|shift|week|semaine|اسبوع)$/u.test(bareUnit(tokens[i]?.text ?? ""))
+  ) {
     durations.push({ first: i, last: i, hours: [...factors], reckoned: true });
   }
   return durations;
 }
 
-function minutesAt(tokens: readonly Token[], i: number, ending: Map<number, NoteNumber[]>, starting: Map<number, NoteNumber[]>): Duration[] {
+function minutesAt(
+  tokens: readonly Token[],
+  i: number,
+  ending: Map<number, NoteNumber[]>,
+  starting: Map<number, NoteNumber[]>,
+): Duration[] {
   const durations = simple(tokens, i, ending, [1 / 60]);
   return durations.length > 0 ? durations : numberAfter(tokens, i, starting, 1 / 60);
 }
 
-function hoursAt(tokens: readonly Token[], i: number, ending: Map<number, NoteNumber[]>, starting: Map<number, NoteNumber[]>): Duration[] {
+function hoursAt(
+  tokens: readonly Token[],
+  i: number,
+  ending: Map<number, NoteNumber[]>,
+  starting: Map<number, NoteNumber[]>,
+): Duration[] {
   let amounts = amountsBefore(tokens, i, ending);
   const unit = bareUnit(tokens[i]?.text ?? "");
   // "فنيين اثنين ساعة": the number is that of the people, the hour is one.
-  if (ONE_HOUR.has(unit) && (amounts.length === 0 || unit === ARABIC_HOUR)) amounts = [...amounts, { first: i, last: i, values: [1] }];
+  if (ONE_HOUR.has(unit) && (amounts.length === 0 || unit === ARABIC_HOUR))
+    amounts = [...amounts, { first: i, last: i, values: [1] }];
   if (amounts.length === 0) return numberAfter(tokens, i, starting, 1);
-  return amounts.flatMap((amount) => withTail(tokens, { first: amount.first, last: i, hours: amount.values, reckoned: false }, starting));
+  return amounts.flatMap((amount) =>
+    withTail(tokens, { first: amount.first, last: i, hours: amount.values, reckoned: false }, starting),
+  );
 }
 
 /** "Hrs: 3.0", "2h no 2.75": the number follows its unit, because it is a list or because the one before was taken back. */
-function numberAfter(tokens: readonly Token[], i: number, starting: Map<number, NoteNumber[]>, factor: number): Duration[] {
+function numberAfter(
+  tokens: readonly Token[],
+  i: number,
+  starting: Map<number, NoteNumber[]>,
+  factor: number,
+): Duration[] {
   for (let j = i + 1; j <= i + 3; j += 1) {
-    const found = (starting.get(j) ?? []).filter((number) => !number.tag && (number.form === "digits" || number.form === "words"));
-    if (found.length > 0) return found.map((number) => ({ first: i, last: number.last, hours: number.values.map((value) => value * factor), reckoned: factor !== 1 }));
-    if (!isStopWord(tokens[j]?.text ?? "") && !/^(?:sorry|pardon|correction|عفوا|قصدي|معليش)$/u.test(tokens[j]?.text ?? "")) return [];
+    const found = (starting.get(j) ?? []).filter(
+      (number) => !number.tag && (number.form === "digits" || number.form === "words"),
+    );
+    if (found.length > 0)
+      return found.map((number) => ({
+        first: i,
+        last: number.last,
+        hours: number.values.map((value) => value * factor),
+        reckoned: factor !== 1,
+      }));
+    if (
+      !isStopWord(tokens[j]?.text ?? "") &&
+      !/^(?:sorry|pardon|correction|عفوا|قصدي|معليش)$/u.test(tokens[j]?.text ?? "")
+    )
+      return [];
   }
   return [];
 }
@@ -112,7 +154,8 @@ function numberAfter(tokens: readonly Token[], i: number, starting: Map<number, 
 /** "ساعتين", "يومين": the number is in the form of the word. */
 function dualAt(tokens: readonly Token[], i: number, starting: Map<number, NoteNumber[]>): Duration[] {
   const unit = (tokens[i]?.text ?? "").replace(/^(?:ال|[وبل])(?=.{4})/u, "");
-  if (/^(?:ساعتين|ساعتان|سوايعتين)$/u.test(unit)) return withTail(tokens, { first: i, last: i, hours: [2], reckoned: false }, starting);
+  if (/^(?:ساعتين|ساعتان|سوايعتين)$/u.test(unit))
+    return withTail(tokens, { first: i, last: i, hours: [2], reckoned: false }, starting);
   if (/^(?:يومين|يومان)$/u.test(unit)) return [{ first: i, last: i, hours: [48, 16], reckoned: true }];
   if (/^(?:دقيقتين|دقيقتان)$/u.test(unit)) return [{ first: i, last: i, hours: [2 / 60], reckoned: true }];
   return [];
@@ -123,7 +166,10 @@ function withTail(tokens: readonly Token[], hours: Duration, starting: Map<numbe
   const next = hours.last + 1;
   const part = fractionTail(tokens, next);
   if (part !== undefined) {
-    return [{ first: hours.first, last: part.last, hours: hours.hours.map((value) => value + part.part), reckoned: false }, hours];
+    return [
+      { first: hours.first, last: part.last, hours: hours.hours.map((value) => value + part.part), reckoned: false },
+      hours,
+    ];
   }
   const joined = /^(?:and|et|و)$/u.test(tokens[next]?.text ?? "") ? next + 1 : next;
   const found: Duration[] = [];
@@ -133,7 +179,14 @@ function withTail(tokens: readonly Token[], hours: Duration, starting: Map<numbe
     const after = bareUnit(tokens[number.last + 1]?.text ?? "");
     const said = MINUTE.has(after);
     const other = !said && after.length > 1 && unitName(after) !== undefined;
-    if (minutes.length === 0 || other || number.form === "article" || number.form === "dual" || tokens[joined]?.clause !== tokens[hours.last]?.clause) continue;
+    if (
+      minutes.length === 0 ||
+      other ||
+      number.form === "article" ||
+      number.form === "dual" ||
+      tokens[joined]?.clause !== tokens[hours.last]?.clause
+    )
+      continue;
     sure ||= said || (number.form === "digits" && tokens[joined]?.text.length === 2);
     found.push({
       first: hours.first,

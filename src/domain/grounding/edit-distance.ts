@@ -27,7 +27,11 @@ function tableDistance(a: string, b: string, limit: number): number {
     const last = Math.min(b.length, i + limit);
     for (let j = Math.max(1, i - limit); j <= last; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((previous[j] ?? over) + 1, (row[j - 1] ?? over) + 1, (previous[j - 1] ?? over) + (same ? 0 : 1));
+      let cost = Math.min(
+        (previous[j] ?? over) + 1,
+        (row[j - 1] ?? over) + 1,
+        (previous[j - 1] ?? over) + (same ? 0 : 1),
+      );
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? over) + 1);
       row[j] = cost;

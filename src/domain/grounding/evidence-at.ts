@@ -7,7 +7,9 @@ type Marked = Pick<FieldMark, "path" | "evidence">;
 export function pathsAt(marks: readonly Marked[], offset: number): FieldPath[] {
   const found: { path: FieldPath; length: number }[] = [];
   for (const mark of marks) {
-    const lengths = mark.evidence.filter((span) => span.start <= offset && offset < span.end).map((span) => span.end - span.start);
+    const lengths = mark.evidence
+      .filter((span) => span.start <= offset && offset < span.end)
+      .map((span) => span.end - span.start);
     if (lengths.length > 0) found.push({ path: mark.path, length: Math.min(...lengths) });
   }
   return found.toSorted((a, b) => a.length - b.length).map((entry) => entry.path);

@@ -54,7 +54,7 @@ const SLACK = 10;
 const PER_TERM = 3;
 
 /** The places, one for each term, that stand closest together and best in order. */
-export function closestPlaces(terms: readonly Term[], limit: number): Place[] | undefined {
+function closestPlaces(terms: readonly Term[], limit: number): Place[] | undefined {
   const events = terms
     .flatMap((term, index) => term.places.map((place) => ({ index, place })))
     .toSorted((a, b) => a.place.first - b.place.first);

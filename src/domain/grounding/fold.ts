@@ -4,12 +4,27 @@
  */
 
 const ARABIC_FORMS: Record<string, string> = {
-  "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ە": "ه", "ک": "ك", "ٱ": "ا", "ء": "", "ـ": "",
+  ى: "ي",
+  ی: "ي",
+  ې: "ي",
+  ة: "ه",
+  ۀ: "ه",
+  ہ: "ه",
+  ە: "ه",
+  ک: "ك",
+  ٱ: "ا",
+  ء: "",
+  ـ: "",
   // Letters of dialects, each beside the standard letter it is most often written for.
-  "گ": "ق", "ڭ": "ق", "چ": "ج", "پ": "ب", "ڤ": "ف", "ژ": "ز",
+  گ: "ق",
+  ڭ: "ق",
+  چ: "ج",
+  پ: "ب",
+  ڤ: "ف",
+  ژ: "ز",
 };
 
-const LATIN_FORMS: Record<string, string> = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ı": "i", "ł": "l" };
+const LATIN_FORMS: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ı: "i", ł: "l" };
 
 const FORMS = new Map(Object.entries({ ...ARABIC_FORMS, ...LATIN_FORMS }));
 

@@ -3,7 +3,7 @@ import { isDenial, isFaultWord, isFinding, negatedTokens, speaksOfAbsence } from
 import type { NoteIndex } from "./note-index";
 import { isDated, speaksOfPlan } from "./planned";
 import { spansOf } from "./spans";
-import { termsOf, valueTokens, type Place, type Term} from "./terms";
+import { termsOf, valueTokens, type Place, type Term } from "./terms";
 import type { Token } from "./tokens";
 import { type Finding, unsupported } from "./types";
 
@@ -35,7 +35,13 @@ export function findFreeText(value: string, note: NoteIndex, kind: FreeText): Fi
   if (isReversed(tokens, terms, note, kind) || (kind === "done" && isTornApart(terms))) return unsupported;
   const verbatim = findVerbatim(value, note);
   if (verbatim !== undefined) return { support: "exact", evidence: [verbatim] };
-  return { support: "matched", evidence: spansOf(note.tokens, cover.found.map((entry) => entry.place)) };
+  return {
+    support: "matched",
+    evidence: spansOf(
+      note.tokens,
+      cover.found.map((entry) => entry.place),
+    ),
+  };
 }
 
 /** Actions that go without saying where something is found absent, and where something is needed. */
@@ -45,10 +51,16 @@ const FITTING = new Set(["replace", "need", "order", "wait", "return", "add", "r
 /**
  * The terms without the actions that the note implies: "no leaks" is a check for leaks, "needs new seal" a seal to fit.
  */
-function withoutImplied(terms: readonly Term[], tokens: readonly Token[], note: NoteIndex, kind: FreeText): readonly Term[] {
+function withoutImplied(
+  terms: readonly Term[],
+  tokens: readonly Token[],
+  note: NoteIndex,
+  kind: FreeText,
+): readonly Term[] {
   if (kind === "fault" || (kind === "done" && !speaksOfAbsence(tokens))) return terms;
   const implied = kind === "planned" ? FITTING : CHECKS;
-  const says = (i: number): boolean => (kind === "planned" ? note.planned[i] === true || isDated(note.tokens, i) : note.negated[i] === true);
+  const says = (i: number): boolean =>
+    kind === "planned" ? note.planned[i] === true || isDated(note.tokens, i) : note.negated[i] === true;
   const rest = terms.filter((term) => !term.actions.some((action) => implied.has(action)));
   return rest.some((term) => term.places.some((place) => says(place.first))) ? rest : terms;
 }
@@ -59,16 +71,22 @@ const ACTION_REACH = 6;
 
 /** "replaced compressor" from "compressor trips on high head ... replaced two contactors": the action stands far from the thing. */
 function isTornApart(terms: readonly Term[]): boolean {
-  const actions = terms.filter((term) => term.actions.some((action) => HANDS_ON.has(action))).flatMap((term) => term.places);
+  const actions = terms
+    .filter((term) => term.actions.some((action) => HANDS_ON.has(action)))
+    .flatMap((term) => term.places);
   const things = terms.filter((term) => term.weight >= 1).flatMap((term) => term.places);
   if (actions.length === 0 || things.length === 0) return false;
-  return !actions.some((action) => things.some((thing) => action.first - thing.last <= ACTION_REACH && thing.first - action.last <= ACTION_REACH));
+  return !actions.some((action) =>
+    things.some((thing) => action.first - thing.last <= ACTION_REACH && thing.first - action.last <= ACTION_REACH),
+  );
 }
 
 /** The stretch of the note that holds most of the terms. */
 export function bestCover(terms: readonly Term[]): Cover | undefined {
   const total = terms.reduce((sum, term) => sum + term.weight, 0);
-  const events = terms.flatMap((term) => term.places.map((place) => ({ term, place }))).toSorted((a, b) => a.place.first - b.place.first);
+  const events = terms
+    .flatMap((term) => term.places.map((place) => ({ term, place })))
+    .toSorted((a, b) => a.place.first - b.place.first);
   const reach = WINDOW + PER_TERM * terms.length;
   let best: Cover | undefined;
   let bestScore = 0;
@@ -112,7 +130,12 @@ function isReversed(tokens: readonly Token[], terms: readonly Term[], note: Note
   }
   const actions = words.filter((term) => term.weight < 1);
   if (actions.length === 0) return false;
-  if (kind === "done" && !speaksOfPlan(tokens) && actions.every((term) => term.places.every((place) => note.planned[place.first] === true))) return true;
+  if (
+    kind === "done" &&
+    !speaksOfPlan(tokens) &&
+    actions.every((term) => term.places.every((place) => note.planned[place.first] === true))
+  )
+    return true;
   return !speaksOfAbsence(tokens) && words.every(onlyDenied);
 }
 
@@ -122,7 +145,9 @@ function deniesWhatStands(words: readonly Term[], denied: readonly boolean[], no
   if (content.length === 0) return false;
   const isAffirmed = (place: Place): boolean => {
     const clause = note.tokens[place.first]?.clause;
-    const around = note.tokens.slice(Math.max(0, place.first - 6), place.last + 7).filter((token) => token.clause === clause);
+    const around = note.tokens
+      .slice(Math.max(0, place.first - 6), place.last + 7)
+      .filter((token) => token.clause === clause);
     return note.negated[place.first] !== true && !speaksOfAbsence(around);
   };
   return content.every((term) => term.places.every(isAffirmed));

@@ -32,7 +32,8 @@ export function groundInNote(note: NoteIndex, order: PartialWorkOrder): Grounded
     if (value !== undefined) add(path, findHours(value, note));
   };
   const actions = (path: "actionsTaken" | "actionsNeeded"): void => {
-    for (const [i, action] of (order[path] ?? []).entries()) add(`${path}.${i}`, findFreeText(action, note, path === "actionsTaken" ? "done" : "planned"));
+    for (const [i, action] of (order[path] ?? []).entries())
+      add(`${path}.${i}`, findFreeText(action, note, path === "actionsTaken" ? "done" : "planned"));
   };
 
   phrase("asset");
@@ -70,5 +71,10 @@ function judged(evidence: Finding["evidence"] = []): Finding {
 /** The words of a title that the note has, as far as they stand together. */
 function titleEvidence(title: string, note: NoteIndex): Finding["evidence"] {
   const cover = bestCover(termsOf(title, note, "phrase"));
-  return cover === undefined ? [] : spansOf(note.tokens, cover.found.map((entry) => entry.place));
+  return cover === undefined
+    ? []
+    : spansOf(
+        note.tokens,
+        cover.found.map((entry) => entry.place),
+      );
 }

@@ -13,7 +13,8 @@ const MAX_DURATIONS = 60;
 const MAX_TIMES = 40;
 const MAX_PEOPLE = 30;
 
-const PEOPLE = wordList(`man men tech techs technician technicians fitter fitters guy guys person persons people pers pax hand hands rigger riggers mechanic mechanics
+const PEOPLE =
+  wordList(`man men tech techs technician technicians fitter fitters guy guys person persons people pers pax hand hands rigger riggers mechanic mechanics
   mech electrician electricians sparky sparkies millwright millwrights welder welders operator operators driver drivers crew team staff us helper helpers lads lad blokes bloke worker workers ppl
   each ea apiece both off x mh plumber plumbers laborers labourers engineer engineers
   gars bonhomme bonshommes mec mecs agent agents technicien techniciens personne personnes meca mecas mecano mecanos ouvrier ouvriers manoeuvre manoeuvres
@@ -21,7 +22,9 @@ const PEOPLE = wordList(`man men tech techs technician technicians fitter fitter
   نفر نفرين نفرات انفار فني فنيين فنيان تقنيين عامل عمال عاملين شخص اشخاص ناس الناس مهندس ميكانيكي ميكانيكيين ميكانيكيه كهربائي كهربائيين فرد فردين افراد رجال
   شباب كنا اشتغلنا واشتغلنا شخصين شخصان اثنين اتنين زوج جوج واحد لكل بعبدين عبد عباد بعضنا احنا فريق الفريق الناس رجل تكنيشن`);
 /** Somebody else was there: at least two people. */
-const TOGETHER = wordList("me myself self moi helper mate apprentice both each apiece chacun chacune collegue two معي مني معلم ومساعدو ومساعدي معايا معاي وياي واياه وانا والهندي مساعد لكل كل");
+const TOGETHER = wordList(
+  "me myself self moi helper mate apprentice both each apiece chacun chacune collegue two معي مني معلم ومساعدو ومساعدي معايا معاي وياي واياه وانا والهندي مساعد لكل كل",
+);
 /** The same before a name: "with Benny", "avec Mehdi". */
 const WITH = wordList("with avec and et مع");
 
@@ -59,7 +62,8 @@ function close(a: number, b: number): boolean {
 
 /** The time that comes closest; one that is said before one that only follows. */
 function closest(candidates: readonly Candidate[], hours: number): Candidate | undefined {
-  const cost = (candidate: Candidate): number => Math.abs(candidate.hours - hours) + (candidate.derived ? TOLERANCE : 0);
+  const cost = (candidate: Candidate): number =>
+    Math.abs(candidate.hours - hours) + (candidate.derived ? TOLERANCE : 0);
   let best: Candidate | undefined;
   for (const candidate of candidates) {
     if (close(candidate.hours, hours) && (best === undefined || cost(candidate) < cost(best))) best = candidate;
@@ -69,15 +73,21 @@ function closest(candidates: readonly Candidate[], hours: number): Candidate | u
 
 function isWritten(hours: number, found: Candidate, note: NoteIndex): boolean {
   return note.numbers.some(
-    (number) => number.form === "digits" && found.ranges.some((range) => number.first >= range.first && number.last <= range.last) && number.values[0] === hours,
+    (number) =>
+      number.form === "digits" &&
+      found.ranges.some((range) => number.first >= range.first && number.last <= range.last) &&
+      number.values[0] === hours,
   );
 }
 
 function statedTimes(durations: readonly Duration[]): Candidate[] {
-  return durations.flatMap((duration) => duration.hours.map((hours) => ({ hours, ranges: [duration], derived: duration.reckoned })));
+  return durations.flatMap((duration) =>
+    duration.hours.map((hours) => ({ hours, ranges: [duration], derived: duration.reckoned })),
+  );
 }
 
-const WEEKDAY = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:s|day|nesday|rsday|urday|di|credi|edi|anche)?$/u;
+const WEEKDAY =
+  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:s|day|nesday|rsday|urday|di|credi|edi|anche)?$/u;
 
 /** From one time of day to another, the clock going round at noon or midnight. */
 function clockSpans(times: readonly ClockTime[], note: NoteIndex): Candidate[] {
@@ -87,7 +97,8 @@ function clockSpans(times: readonly ClockTime[], note: NoteIndex): Candidate[] {
     for (const to of times.slice(i + 1)) {
       if (to.first <= from.last) continue;
       const turns = from.certain && to.certain ? [0, 24] : [0, 12, 24];
-      for (const turn of overDays ? [...turns, 48] : turns) addSpan(candidates, to.time - from.time + turn, from, to, overDays);
+      for (const turn of overDays ? [...turns, 48] : turns)
+        addSpan(candidates, to.time - from.time + turn, from, to, overDays);
       // "back at 7 after standing since 4 pm": the later time is said first.
       const later = to.certain && !from.certain && from.time < to.time ? from.time + 12 : from.time;
       addSpan(candidates, later - to.time, from, to, overDays);
@@ -110,13 +121,16 @@ function peopleOf(note: NoteIndex): People[] {
   for (const number of note.numbers) {
     if (number.tag || !countsPeople(note, number)) continue;
     for (const count of number.values) {
-      if (Number.isInteger(count) && count >= 2 && count <= 30) people.push({ count, first: number.first, last: number.last });
+      if (Number.isInteger(count) && count >= 2 && count <= 30)
+        people.push({ count, first: number.first, last: number.last });
     }
   }
   for (const [i, token] of note.tokens.entries()) {
     const next = note.tokens[i + 1];
-    const named = WITH.has(token.text) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(note.text.slice(next.start, next.end));
-    if (named || TOGETHER.has(token.text) || /^و?انا$/u.test(token.text)) people.push({ count: 2, first: i, last: i }, { count: 3, first: i, last: i });
+    const named =
+      WITH.has(token.text) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(note.text.slice(next.start, next.end));
+    if (named || TOGETHER.has(token.text) || /^و?انا$/u.test(token.text))
+      people.push({ count: 2, first: i, last: i }, { count: 3, first: i, last: i });
   }
   return people;
 }
@@ -133,12 +147,18 @@ function countsPeople(note: NoteIndex, number: NoteNumber): boolean {
 function pairs(stated: readonly Candidate[]): Candidate[] {
   const apart = (a: Candidate, b: Candidate): boolean => (b.ranges[0]?.first ?? 0) > (a.ranges.at(-1)?.last ?? 0);
   const candidates = stated.flatMap((a) =>
-    stated.filter((b) => apart(a, b)).map((b) => ({ hours: a.hours + b.hours, ranges: [...a.ranges, ...b.ranges], derived: true })),
+    stated
+      .filter((b) => apart(a, b))
+      .map((b) => ({ hours: a.hours + b.hours, ranges: [...a.ranges, ...b.ranges], derived: true })),
   );
   const each: Candidate[] = [];
   for (const time of stated) if (each.length === 0 || apart(each.at(-1) ?? time, time)) each.push(time);
   if (each.length > 2 && each.length <= 8) {
-    candidates.push({ hours: each.reduce((sum, time) => sum + time.hours, 0), ranges: each.flatMap((time) => time.ranges), derived: true });
+    candidates.push({
+      hours: each.reduce((sum, time) => sum + time.hours, 0),
+      ranges: each.flatMap((time) => time.ranges),
+      derived: true,
+    });
   }
   return candidates;
 }
@@ -147,7 +167,8 @@ function timesPeople(times: readonly Candidate[], people: readonly People[], hou
   for (const time of times) {
     for (const crew of people) {
       const separate = time.ranges.every((range) => crew.last < range.first || crew.first > range.last);
-      if (separate && close(time.hours * crew.count, hours)) return { hours, ranges: [...time.ranges, crew], derived: true };
+      if (separate && close(time.hours * crew.count, hours))
+        return { hours, ranges: [...time.ranges, crew], derived: true };
     }
   }
   return undefined;

@@ -5,7 +5,8 @@ import { wordList } from "./word-list";
 
 /** What may stand on a numeral without making a tag of it: "x2", "2x", "3rd", "5A", "12mm". */
 const LOOSE_BEFORE = wordList("x o n no nr");
-const LOOSE_AFTER = wordList(`x st nd rd th e er ere eme iem off no pc pcs pce pers p em hp yr mo wk k kn kohm mg mh mg/l mw mn kwh cv ah mil bhp rh cfm
+const LOOSE_AFTER =
+  wordList(`x st nd rd th e er ere eme iem off no pc pcs pce pers p em hp yr mo wk k kn kohm mg mh mg/l mw mn kwh cv ah mil bhp rh cfm
   uf mf tr cps lux ug am pm hrs ea ua na khz mhz gohm oz yd knm cst ntu ppb fl pk`);
 
 /**
@@ -32,7 +33,10 @@ export function isJoined(text: string, tokens: readonly Token[], i: number): boo
 
 /** "x2", and the h of "10h15": a unit between two numerals. */
 function isLooseBefore(before: Token | undefined, left: Token): boolean {
-  return LOOSE_BEFORE.has(left.text) || (before?.kind === "number" && isGlued(before, left) && unitName(left.text) !== undefined);
+  return (
+    LOOSE_BEFORE.has(left.text) ||
+    (before?.kind === "number" && isGlued(before, left) && unitName(left.text) !== undefined)
+  );
 }
 
 /**

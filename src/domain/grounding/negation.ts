@@ -8,22 +8,27 @@ import { wordList } from "./word-list";
  */
 
 /** These deny what follows them, up to the end of the clause. */
-const BEFORE = wordList(`no not without wo nil never neither nor dont didnt doesnt wont cant isnt wasnt arent werent couldnt cannot hasnt havent
+const BEFORE =
+  wordList(`no not without wo nil never neither nor dont didnt doesnt wont cant isnt wasnt arent werent couldnt cannot hasnt havent
   wouldnt shouldnt aint nothing
   sans pas aucun aucune ni nul nulle jamais rien
   ماكو مافي مافيه مافيها مافيهم مفيش مافيش مفيهاش مفيهوش مابيها مابيه مابه بدون بلا دون ليس ليست لم لن لا ما ولا وما ولم مش مو مب موب مهو ماشي وماشي ماكاين
   مكاينش ماكاينش ماكانش مكانش وماكو ومافي ومفيش وبدون مامن مهوب محد محدش خالي خاليه`);
 /** These deny what stands before them: "leaks: none", "leak not found". */
 const AFTER = wordList("none nil negative neg");
-const FOUND = wordList(`found seen detected noted visible evident observed present needed required trouve trouvee constate constatee visible vu vue detecte detectee`);
+const FOUND = wordList(
+  `found seen detected noted visible evident observed present needed required trouve trouvee constate constatee visible vu vue detecte detectee`,
+);
 /** A new thought: the denial does not reach further. */
-const TURN = wordList(`but mais however except sauf however though then so donc alors puis بس لكن ولكن الا غير bar replaced fitted because now since due caused
+const TURN =
+  wordList(`but mais however except sauf however though then so donc alors puis بس لكن ولكن الا غير bar replaced fitted because now since due caused
   لان لانه لانها لانو بسبب عشان علشان السبب حيت parce cause`);
 /** How many words a denial reaches. */
 const REACH = 5;
 
 /** Words that deny or say that something fails: a value with one of them speaks of an absence itself. */
-const NEGATIVE_MEANING = wordList(`fail fails failed failing failure unable refuse refuses refused lack lacking lost loss dead missing zero less impossible refus
+const NEGATIVE_MEANING =
+  wordList(`fail fails failed failing failure unable refuse refuses refused lack lacking lost loss dead missing zero less impossible refus
   manque absence absent absente perte perdu stop stopped off out only low weak poor plus pu pus عدم انعدام بدون فاقد ناقص منعدم واقف`);
 
 /** After a verb: "démarre pas", "freine plus", "part pu". */
@@ -45,7 +50,13 @@ export function negatedTokens(tokens: readonly Token[]): boolean[] {
 
 /** Whether a text denies something, or says in other words that something is missing or fails. */
 export function speaksOfAbsence(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => BEFORE.has(token.text) || AFTER.has(token.text) || NEGATIVE_MEANING.has(token.text) || isVerbCircumfix(token.text));
+  return tokens.some(
+    (token) =>
+      BEFORE.has(token.text) ||
+      AFTER.has(token.text) ||
+      NEGATIVE_MEANING.has(token.text) ||
+      isVerbCircumfix(token.text),
+  );
 }
 
 /** Whether token `i` is itself a word of denial. */
@@ -105,12 +116,18 @@ function denyVerb(tokens: readonly Token[], i: number, negated: boolean[]): void
 }
 
 /** Faults whose absence is good news: denied, they are never a problem. */
-const FAULT_BEGINNINGS = `leak drip weep crack damag fault defect nois vibrat smell odour odor wear corros smok injur spill issue problem blockag trace
-  fuit fissur defaut bruit odeur usur corros degat anomal bless trac probleme choc casse goutt suint`.trim().split(/\s+/u);
-const ARABIC_FAULTS = wordList("تسريب تهريب تسرب تنقيط عطل خلل صوت كسر شق مشكله ضرر تلف ريحه دخان اصابات صدا تنفيس تآكل");
+const FAULT_BEGINNINGS =
+  `leak drip weep crack damag fault defect nois vibrat smell odour odor wear corros smok injur spill issue problem blockag trace
+  fuit fissur defaut bruit odeur usur corros degat anomal bless trac probleme choc casse goutt suint`
+    .trim()
+    .split(/\s+/u);
+const ARABIC_FAULTS = wordList(
+  "تسريب تهريب تسرب تنقيط عطل خلل صوت كسر شق مشكله ضرر تلف ريحه دخان اصابات صدا تنفيس تآكل",
+);
 
 /** Whether a folded word names a fault that a check looks for ("leak", "fissure", "تسريب"). */
 export function isFaultWord(word: string): boolean {
-  if (isArabic(word)) return [word, word.replace(/^(?:ال|ب)/u, ""), word.replace(/ات$/u, "")].some((form) => ARABIC_FAULTS.has(form));
+  if (isArabic(word))
+    return [word, word.replace(/^(?:ال|ب)/u, ""), word.replace(/ات$/u, "")].some((form) => ARABIC_FAULTS.has(form));
   return FAULT_BEGINNINGS.some((beginning) => word.startsWith(beginning) && word.length <= beginning.length + 4);
 }

@@ -144,7 +144,8 @@ export function spokenNumber(parts: readonly number[], unitsFirst = false): Spok
       if (part === 1000) [cardinal, section] = [cardinal + section, 0];
     } else if (part >= 200) section += part;
     else if (part < lowerLimit(last, part)) section += part;
-    else if (part === 20 && last === 4) section += 76; // quatre-vingt
+    else if (part === 20 && last === 4)
+      section += 76; // quatre-vingt
     else if (unitsFirst && last >= 1 && last < 10 && part >= 20 && part < 100) section += part;
     else cardinal = undefined;
     last = part;

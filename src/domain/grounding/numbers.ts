@@ -28,7 +28,7 @@ export function findNumbers(text: string, tokens: readonly Token[] = tokenise(te
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]?.kind === "number") numbers.push(...digitNumbers(text, tokens, i));
   }
-  for (let i = 0; i < tokens.length; ) i = addWordNumbers(tokens, i, numbers);
+  for (let i = 0; i < tokens.length;) i = addWordNumbers(tokens, i, numbers);
   return numbers.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -88,14 +88,21 @@ function digitNumbers(text: string, tokens: readonly Token[], i: number): NoteNu
   addGroups(text, tokens, i, add);
   addFraction(text, tokens, i, values, add);
   const tail = fractionTail(tokens, i + 1) ?? fractionAfterUnit(tokens, i);
-  if (tail !== undefined) add(i, tail.last, values.map((value) => value + tail.part));
+  if (tail !== undefined)
+    add(
+      i,
+      tail.last,
+      values.map((value) => value + tail.part),
+    );
   return made;
 }
 
 /** "2 bars et demi", "two hours and a half": one word between. */
 function fractionAfterUnit(tokens: readonly Token[], i: number): ReturnType<typeof fractionTail> {
   const [number, unit, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  return unit?.kind === "word" && unit.clause === number?.clause && next?.clause === unit.clause ? fractionTail(tokens, i + 2) : undefined;
+  return unit?.kind === "word" && unit.clause === number?.clause && next?.clause === unit.clause
+    ? fractionTail(tokens, i + 2)
+    : undefined;
 }
 
 type Add = (first: number, last: number, values: number[]) => void;
@@ -122,12 +129,21 @@ function addFraction(text: string, tokens: readonly Token[], i: number, values: 
   if (/^[/⁄]$/u.test(gap) && Number.isInteger(a) && Number.isInteger(b) && b > 1 && b <= 64) {
     add(i, i + 1, [a / b]);
     const whole = tokens[i - 1];
-    if (whole?.kind === "number" && /^\d+$/u.test(whole.text) && /^[ -]$/u.test(text.slice(whole.end, top.start)) && a < b) {
+    if (
+      whole?.kind === "number" &&
+      /^\d+$/u.test(whole.text) &&
+      /^[ -]$/u.test(text.slice(whole.end, top.start)) &&
+      a < b
+    ) {
       add(i - 1, i + 1, [Number(whole.text) + a / b]);
     }
   }
   if (/^\s?$/u.test(gap) && /^0\.\d+$/u.test(bottom.text) && !/^\d/u.test(text.slice(bottom.start))) {
-    add(i, i + 1, values.map((value) => value + b));
+    add(
+      i,
+      i + 1,
+      values.map((value) => value + b),
+    );
   }
 }
 
@@ -150,7 +166,8 @@ function addWordNumbers(tokens: readonly Token[], i: number, numbers: NoteNumber
   if (token === undefined) return i + 1;
   const add = (first: number, last: number, values: number[], form: NoteNumber["form"]): void => {
     const [from, to] = [tokens[first], tokens[last]];
-    if (from !== undefined && to !== undefined && values.length > 0) numbers.push({ start: from.start, end: to.end, first, last, values, form, tag: false });
+    if (from !== undefined && to !== undefined && values.length > 0)
+      numbers.push({ start: from.start, end: to.end, first, last, values, form, tag: false });
   };
   const run = wordRun(tokens, i) ?? decimalsAlone(tokens, i);
   if (run === undefined) {
@@ -162,7 +179,13 @@ function addWordNumbers(tokens: readonly Token[], i: number, numbers: NoteNumber
   const part = run.last === i ? fractionOf(token.text) : undefined;
   add(i, run.last, signed(part === undefined ? run.values : [...run.values, part]), "words");
   const tail = fractionTail(tokens, run.last + 1) ?? fractionAfterUnit(tokens, run.last);
-  if (tail !== undefined) add(i, tail.last, run.values.map((value) => value + tail.part), "words");
+  if (tail !== undefined)
+    add(
+      i,
+      tail.last,
+      run.values.map((value) => value + tail.part),
+      "words",
+    );
   // "two two-inch bolts": the words may also be several numbers.
   if (run.last > i && !run.decimal) {
     for (let j = i; j <= run.last; j += 1) {
@@ -188,7 +211,9 @@ function wordRun(tokens: readonly Token[], i: number): WordRun | undefined {
     const decimals = cardinals(tokens, whole.last + 2);
     const after = spokenNumber(decimals.parts);
     if (after !== undefined) {
-      const values = spoken.values.map((value) => Number(`${value}.${after.digits}`)).filter((value) => !Number.isNaN(value));
+      const values = spoken.values
+        .map((value) => Number(`${value}.${after.digits}`))
+        .filter((value) => !Number.isNaN(value));
       return { last: decimals.last, values, decimal: true };
     }
   }
@@ -200,7 +225,9 @@ function decimalsAlone(tokens: readonly Token[], i: number): WordRun | undefined
   if (!isPointWord(tokens[i]?.text ?? "")) return undefined;
   const decimals = cardinals(tokens, i + 1);
   const after = spokenNumber(decimals.parts);
-  return after === undefined ? undefined : { last: decimals.last, values: [Number(`0.${after.digits}`)], decimal: true };
+  return after === undefined
+    ? undefined
+    : { last: decimals.last, values: [Number(`0.${after.digits}`)], decimal: true };
 }
 
 /** Neighbouring cardinal words; "and", "et" and "a" only between them ("a hundred and forty", "vingt et un"). */
@@ -213,7 +240,11 @@ function cardinals(tokens: readonly Token[], from: number): { parts: number[]; l
     const value = cardinalOf(token.text) ?? (/^une?$/u.test(token.text) && (parts.at(-1) ?? 0) >= 20 ? 1 : undefined);
     if (value === undefined) {
       const hundred = isOneWord(token.text) && (cardinalOf(tokens[j + 1]?.text ?? "") ?? 0) >= 100;
-      const joint = parts.length > 0 && /^(?:and|et|و)$/u.test(token.text) && (parts.at(-1) ?? 0) >= 20 && cardinalOf(tokens[j + 1]?.text ?? "") !== undefined;
+      const joint =
+        parts.length > 0 &&
+        /^(?:and|et|و)$/u.test(token.text) &&
+        (parts.at(-1) ?? 0) >= 20 &&
+        cardinalOf(tokens[j + 1]?.text ?? "") !== undefined;
       if (hundred || joint) continue;
       break;
     }
@@ -223,7 +254,11 @@ function cardinals(tokens: readonly Token[], from: number): { parts: number[]; l
   return { parts, last };
 }
 
-function addSmallWord(tokens: readonly Token[], i: number, add: (first: number, last: number, values: number[], form: NoteNumber["form"]) => void): void {
+function addSmallWord(
+  tokens: readonly Token[],
+  i: number,
+  add: (first: number, last: number, values: number[], form: NoteNumber["form"]) => void,
+): void {
   const word = tokens[i]?.text ?? "";
   const ordinal = ordinalOf(word);
   const part = fractionOf(word);
@@ -233,10 +268,13 @@ function addSmallWord(tokens: readonly Token[], i: number, add: (first: number, 
     add(i, i, [1], "article");
     const tail = fractionTail(tokens, i + 2);
     if (tail !== undefined) add(i, tail.last, [1 + tail.part], "words");
-  } else if (unitName(word) !== undefined && tokens[i - 1]?.kind !== "number" && cardinalOf(tokens[i - 1]?.text ?? "") === undefined) {
+  } else if (
+    unitName(word) !== undefined &&
+    tokens[i - 1]?.kind !== "number" &&
+    cardinalOf(tokens[i - 1]?.text ?? "") === undefined
+  ) {
     // "كيلو ونص": a unit alone is one of it.
     const tail = fractionTail(tokens, i + 1);
     if (tail !== undefined) add(i, tail.last, [1 + tail.part], "words");
-  }
-  else if (isDual(word)) add(i, i, [2], "dual");
+  } else if (isDual(word)) add(i, i, [2], "dual");
 }

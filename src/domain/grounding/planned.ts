@@ -42,14 +42,17 @@ function mark(tokens: readonly Token[], planned: boolean[], i: number, reach: nu
   }
 }
 
-const DAYS = wordList(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun tomorrow tmrw tonight next
+const DAYS =
+  wordList(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun tomorrow tmrw tonight next
   lundi mardi mercredi jeudi vendredi samedi dimanche demain prochain prochaine semaine
   الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت بكره بكرا باچر غدا غدوه الجاي القادم الجايه القادمه`);
 
 /** Whether a day stands soon after token `i` in its clause: "technicien lundi". */
 export function isDated(tokens: readonly Token[], i: number): boolean {
   const near = tokens.slice(i + 1, i + 4).filter((token) => token.clause === tokens[i]?.clause);
-  return near.some((token) => DAYS.has(token.text) || (token.text === "le" && tokens[tokens.indexOf(token) + 1]?.kind === "number"));
+  return near.some(
+    (token) => DAYS.has(token.text) || (token.text === "le" && tokens[tokens.indexOf(token) + 1]?.kind === "number"),
+  );
 }
 
 /** Whether a text itself speaks of something still to be done. */

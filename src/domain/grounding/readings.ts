@@ -13,16 +13,23 @@ import { wordList } from "./word-list";
 export function findReading(reading: Reading, note: NoteIndex): Finding {
   if (typeof reading.value === "string") {
     const asNumber = numeralValues(reading.value.trim())[0];
-    return asNumber === undefined || Number.isNaN(asNumber) ? findPhrase(reading.value, note, "phrase") : findReadingNumber(asNumber, reading, note);
+    return asNumber === undefined || Number.isNaN(asNumber)
+      ? findPhrase(reading.value, note, "phrase")
+      : findReadingNumber(asNumber, reading, note);
   }
   return findReadingNumber(reading.value, reading, note);
 }
 
 function findReadingNumber(value: number, reading: Reading, note: NoteIndex): Finding {
   const unit = reading.unit === undefined ? undefined : unitName(reading.unit);
-  const places = note.numbers.filter((number) => isMeasured(note, number) && holds(number, value) && fitsUnit(note, number, unit));
+  const places = note.numbers.filter(
+    (number) => isMeasured(note, number) && holds(number, value) && fitsUnit(note, number, unit),
+  );
   const names = termsOf(reading.name, note, "fault");
-  const best = nearest(places, names.flatMap((term) => term.places));
+  const best = nearest(
+    places,
+    names.flatMap((term) => term.places),
+  );
   if (best === undefined) return unsupported;
   const sure = best.form === "digits" && same(best.values[0], value);
   const evidence = [{ start: best.start, end: unitEnd(note, best, unit) }];
@@ -30,7 +37,8 @@ function findReadingNumber(value: number, reading: Reading, note: NoteIndex): Fi
 }
 
 /** Beside these stands what ought to be, not what was measured. */
-const LIMITS = wordList(`limit limits spec specs setpoint setpt should supposed nominal nameplate target fla rated instead consigne limite nominale seuil lieu
+const LIMITS =
+  wordList(`limit limits spec specs setpoint setpt should supposed nominal nameplate target fla rated instead consigne limite nominale seuil lieu
   المفروض والمفروض المطلوب والمطلوب الحد بدل العادي والعادي`);
 const LIMITS_AFTER = wordList("limit spec nameplate nominal target setpoint rated");
 
@@ -71,7 +79,8 @@ function nearest(numbers: readonly NoteNumber[], places: readonly TokenRange[]):
   let best: { number: NoteNumber; distance: number } | undefined;
   for (const number of numbers) {
     let distance = number.form === "digits" ? 1e6 : 1e6 + 0.5;
-    for (const place of places) distance = Math.min(distance, Math.abs(place.first - number.first) + (number.form === "digits" ? 0 : 0.5));
+    for (const place of places)
+      distance = Math.min(distance, Math.abs(place.first - number.first) + (number.form === "digits" ? 0 : 0.5));
     if (best === undefined || distance < best.distance) best = { number, distance };
   }
   return best?.number;
@@ -85,14 +94,18 @@ const REACH_WITH_UNIT = 40;
 export function findQuantity(part: Part, quantity: number, name: Finding, note: NoteIndex): Finding {
   if (name.support === "none") return unsupported;
   const unit = part.unit === undefined ? undefined : unitName(part.unit);
-  const named = termsOf(part.name, note, "phrase").filter((term) => term.kind !== "number").flatMap((term) => term.places);
+  const named = termsOf(part.name, note, "phrase")
+    .filter((term) => term.kind !== "number")
+    .flatMap((term) => term.places);
   const isNear = (number: NoteNumber): boolean => {
     const said = unitAfter(note.text, number.end);
     if (said !== undefined && (unit === undefined || !unitsAgree(unit, said))) return false;
     const reach = said === undefined ? REACH : REACH_WITH_UNIT;
     return named.some((place) => Math.abs(number.first - place.first) <= reach);
   };
-  const places = note.numbers.filter((number) => !number.tag && number.form !== "ordinal" && holds(number, quantity) && isNear(number));
+  const places = note.numbers.filter(
+    (number) => !number.tag && number.form !== "ordinal" && holds(number, quantity) && isNear(number),
+  );
   const best = nearest(places, named);
   if (best !== undefined) {
     const support = best.form === "digits" && best.values[0] === quantity ? "exact" : "matched";

@@ -13,7 +13,8 @@ export function spansOf(tokens: readonly Token[], ranges: readonly TokenRange[])
     const token = tokens[i];
     const last = spans.at(-1);
     if (token === undefined) continue;
-    if (last !== undefined && token.clause === tokens[before]?.clause && isNear(tokens, before, i)) last.end = token.end;
+    if (last !== undefined && token.clause === tokens[before]?.clause && isNear(tokens, before, i))
+      last.end = token.end;
     else spans.push({ start: token.start, end: token.end });
     before = i;
   }
@@ -22,15 +23,4 @@ export function spansOf(tokens: readonly Token[], ranges: readonly TokenRange[])
 
 function isNear(tokens: readonly Token[], before: number, i: number): boolean {
   return i === before + 1 || (i === before + 2 && isStopWord(tokens[before + 1]?.text ?? ""));
-}
-
-/** Spans in order of their start, overlapping ones as one. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ start: span.start, end: span.end });
-  }
-  return merged;
 }

@@ -8,7 +8,24 @@ const ENDINGS = new Set(
   ized ised izing ising ize ise eux ement ements ette oir oire rie ry th re res ant le les ling led ler
   ble ance ence ency`.split(/\s+/u),
 );
-const SHORT_ENDINGS = new Set(["s", "es", "ed", "d", "ing", "e", "ee", "ees", "t", "te", "x", "er", "y", "it", "ait", "ie"]);
+const SHORT_ENDINGS = new Set([
+  "s",
+  "es",
+  "ed",
+  "d",
+  "ing",
+  "e",
+  "ee",
+  "ees",
+  "t",
+  "te",
+  "x",
+  "er",
+  "y",
+  "it",
+  "ait",
+  "ie",
+]);
 
 /** How far two words agree from the left. */
 function sharedStart(a: string, b: string): number {
@@ -38,11 +55,62 @@ export function sameLatinStem(a: string, b: string): boolean {
 }
 
 const ARABIC_PREFIXES = [
-  "", "وبال", "وال", "بال", "فال", "كال", "عال", "ولل", "هال", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك", "ه", "ح", "س",
+  "",
+  "وبال",
+  "وال",
+  "بال",
+  "فال",
+  "كال",
+  "عال",
+  "ولل",
+  "هال",
+  "لل",
+  "ال",
+  "وب",
+  "ول",
+  "و",
+  "ف",
+  "ب",
+  "ل",
+  "ك",
+  "ه",
+  "ح",
+  "س",
 ];
 const ARABIC_SUFFIXES = [
-  "", "ناهم", "ناها", "ناهن", "ناه", "تها", "تهم", "يتها", "يته", "يه", "تين", "هما", "كم", "ها", "هم", "هن", "نا", "وه", "وا", "ات", "ون", "ين", "ان",
-  "ته", "تو", "لها", "ه", "ي", "ت", "و", "ا", "ن", "ش",
+  "",
+  "ناهم",
+  "ناها",
+  "ناهن",
+  "ناه",
+  "تها",
+  "تهم",
+  "يتها",
+  "يته",
+  "يه",
+  "تين",
+  "هما",
+  "كم",
+  "ها",
+  "هم",
+  "هن",
+  "نا",
+  "وه",
+  "وا",
+  "ات",
+  "ون",
+  "ين",
+  "ان",
+  "ته",
+  "تو",
+  "لها",
+  "ه",
+  "ي",
+  "ت",
+  "و",
+  "ا",
+  "ن",
+  "ش",
 ];
 
 /** The stems that a folded Arabic word may have once its clitics, article and ending are taken off (3 letters at least). */
@@ -62,7 +130,10 @@ export function arabicStems(word: string): string[] {
 
 /** The consonants of an Arabic stem, without the letters that its patterns add ("مكسور", "انكسر" and "كسر" are "كسر"). */
 export function arabicRoot(stem: string): string {
-  let root = stem[0] === "ا" || stem[0] === "و" ? stem[0] + stem.slice(1).replaceAll(/[اويه]/gu, "") : stem.replaceAll(/[اويه]/gu, "");
+  let root =
+    stem[0] === "ا" || stem[0] === "و"
+      ? stem[0] + stem.slice(1).replaceAll(/[اويه]/gu, "")
+      : stem.replaceAll(/[اويه]/gu, "");
   while (root.length > 3 && /^[متنيسا]/u.test(root)) root = root.slice(1);
   return root.length > 3 && root.startsWith("ا") ? root.slice(1) : root;
 }

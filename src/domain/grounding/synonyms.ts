@@ -61,7 +61,8 @@ for (const block of GROUPS.split(/\n(?= {2}\S)/u)) {
   }
 }
 
-const VERB_ENDING = /^(?:|e|s|d|ed|es|ing|ings|er|t|te|ee|ees|ment|ement|age|ation|ations|ant|ait|ion|ions|ted|ting|ped|ping|led|ling|y|iness|ier|ure|ures|en|n|re|ir|is|isation|ification|ie|ifie|ifiee|fied|fy|ued|x|elle|elles|rait|nent|ion|ure|ance|eur|l|le|tion|or)$/u;
+const VERB_ENDING =
+  /^(?:|e|s|d|ed|es|ing|ings|er|t|te|ee|ees|ment|ement|age|ation|ations|ant|ait|ion|ions|ted|ting|ped|ping|led|ling|y|iness|ier|ure|ures|en|n|re|ir|is|isation|ification|ie|ifie|ifiee|fied|fy|ued|x|elle|elles|rait|nent|ion|ure|ance|eur|l|le|tion|or)$/u;
 
 /** The groups of meaning to which a folded word belongs; `stems` are those of an Arabic word. */
 export function groupsOf(word: string, stems: readonly string[]): readonly Group[] {
@@ -72,7 +73,11 @@ export function groupsOf(word: string, stems: readonly string[]): readonly Group
   }
   for (let length = word.length; length >= 2; length -= 1) {
     const found = BY_BEGINNING.get(word.slice(0, length));
-    if (found !== undefined && VERB_ENDING.test(word.slice(length)) && (length > 3 || length === word.length || word.length - length <= 3)) {
+    if (
+      found !== undefined &&
+      VERB_ENDING.test(word.slice(length)) &&
+      (length > 3 || length === word.length || word.length - length <= 3)
+    ) {
       groups.push(...found);
     }
   }

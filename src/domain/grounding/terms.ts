@@ -50,7 +50,7 @@ export function termsOf(value: string, note: NoteIndex, kind: ValueKind): Term[]
   const tokens = valueTokens(value);
   const numbers = findNumbers(value, tokens);
   const terms: Term[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const found = longestTag(value, tokens, i, note) ?? singleTerm(value, tokens, i, numbers, note, kind);
     const term = found?.term;
     i = found?.next ?? i + 1;
@@ -98,7 +98,10 @@ function singleTerm(
   const chunk = chunkAround(value, tokens, i);
   if (chunk.last > chunk.first && !isRangeOfNumbers(tokens, chunk)) {
     // A tag that the note does not have: nothing can stand for it.
-    const text = tokens.slice(chunk.first, chunk.last + 1).map((part) => part.text).join("");
+    const text = tokens
+      .slice(chunk.first, chunk.last + 1)
+      .map((part) => part.text)
+      .join("");
     return { term: { text, kind: "tag", weight: 1, actions: [], places: [], at: i }, next: chunk.last + 1 };
   }
   const tail = tokens[i + 1];
@@ -110,7 +113,8 @@ function singleTerm(
     return { term: numberTerm(token, i, number, note, kind), next: (number?.last ?? i) + 1 };
   }
   const pair = tail?.kind === "word" && tail.clause === token.clause ? token.text + tail.text : "";
-  if (pair.length >= 5 && note.positions.has(pair)) return { term: wordTerm({ ...token, text: pair }, i, note, kind), next: i + 2 };
+  if (pair.length >= 5 && note.positions.has(pair))
+    return { term: wordTerm({ ...token, text: pair }, i, note, kind), next: i + 2 };
   const letter = token.text.length === 1 && /\p{Lu}/u.test(value.slice(token.start, token.end)) && i > 0;
   if (!letter && (isStopWord(token.text) || isDenial(token.text))) return { term: undefined, next: i + 1 };
   const said = numbers.find((candidate) => candidate.first === i && candidate.form === "words");
@@ -135,7 +139,12 @@ function bindNumbers(terms: readonly Term[], note: NoteIndex, kind: ValueKind): 
     const neighbours = [...(before ?? []), ...(terms[i + 1]?.places ?? [])];
     const isNear = (place: Place): boolean => {
       if (kind === "identity" && before !== undefined) return before.some((other) => isNumberOf(note, other, place));
-      return neighbours.some((other) => place.first - other.last <= NUMBER_REACH && other.first - place.last <= NUMBER_REACH && place.first !== other.first);
+      return neighbours.some(
+        (other) =>
+          place.first - other.last <= NUMBER_REACH &&
+          other.first - place.last <= NUMBER_REACH &&
+          place.first !== other.first,
+      );
     };
     return { ...term, places: term.places.filter(isNear) };
   });
@@ -144,11 +153,15 @@ function bindNumbers(terms: readonly Term[], note: NoteIndex, kind: ValueKind): 
 /** "Oven 3" is not in "Oven 2 thermocouple zone 3": between a thing and its number stand only small words. */
 function isNumberOf(note: NoteIndex, thing: Place, number: Place): boolean {
   if (number.first <= thing.last || number.first - thing.last > 3) return false;
-  return note.tokens.slice(thing.last + 1, number.first).every((token) => token.kind === "word" && isStopWord(token.text));
+  return note.tokens
+    .slice(thing.last + 1, number.first)
+    .every((token) => token.kind === "word" && isStopWord(token.text));
 }
 
 function isRangeOfNumbers(tokens: readonly Token[], chunk: TokenRange): boolean {
-  return chunk.last === chunk.first + 1 && tokens[chunk.first]?.kind === "number" && tokens[chunk.last]?.kind === "number";
+  return (
+    chunk.last === chunk.first + 1 && tokens[chunk.first]?.kind === "number" && tokens[chunk.last]?.kind === "number"
+  );
 }
 
 /** "10T", "45MM": a number with the letters on it, which the note may set apart ("45 mm") but not change. */
@@ -156,24 +169,43 @@ function measureTerm(number: Token, tail: Token, at: number, note: NoteIndex): T
   const places: Place[] = [];
   for (const [i, token] of note.tokens.entries()) {
     const next = note.tokens[i + 1];
-    if (token.kind !== "number" || token.text !== number.text || next === undefined || next.clause !== token.clause) continue;
+    if (token.kind !== "number" || token.text !== number.text || next === undefined || next.clause !== token.clause)
+      continue;
     const unit = unitName(next.text);
-    if (next.text === tail.text || (unit !== undefined && unit === unitName(tail.text))) places.push({ first: i, last: i + 1, quality: 1 });
+    if (next.text === tail.text || (unit !== undefined && unit === unitName(tail.text)))
+      places.push({ first: i, last: i + 1, quality: 1 });
   }
-  return { text: number.text + tail.text, kind: "tag", weight: 1, actions: [], places: places.filter((place) => !isRetracted(note.retracted, place)), at };
+  return {
+    text: number.text + tail.text,
+    kind: "tag",
+    weight: 1,
+    actions: [],
+    places: places.filter((place) => !isRetracted(note.retracted, place)),
+    at,
+  };
 }
 
 function numberTerm(token: Token, at: number, number: NoteNumber | undefined, note: NoteIndex, kind: ValueKind): Term {
   const values = number?.values ?? [];
-  const places = numberPlaces(values, note, kind).filter((place) => kind !== "identity" || !isUncuttable(note.text, note.tokens, place.last));
+  const places = numberPlaces(values, note, kind).filter(
+    (place) => kind !== "identity" || !isUncuttable(note.text, note.tokens, place.last),
+  );
   const single = number === undefined || number.first === number.last;
   for (const [i, other] of single ? note.tokens.entries() : []) {
     if (other.kind !== "number" || other.text !== token.text || note.retracted[i] === true) continue;
     const chunk = chunkAround(note.text, note.tokens, i);
     const whole = kind !== "identity" || !isUncuttable(note.text, note.tokens, i);
-    if (whole && (chunk.first === chunk.last || isRangeOfNumbers(note.tokens, chunk))) places.push({ first: i, last: i, quality: 1 });
+    if (whole && (chunk.first === chunk.last || isRangeOfNumbers(note.tokens, chunk)))
+      places.push({ first: i, last: i, quality: 1 });
   }
-  return { text: token.text, kind: "number", weight: 1, actions: [], places: places.toSorted((a, b) => a.first - b.first), at };
+  return {
+    text: token.text,
+    kind: "number",
+    weight: 1,
+    actions: [],
+    places: places.toSorted((a, b) => a.first - b.first),
+    at,
+  };
 }
 
 /** Where the note says one of these numbers; the likelier reading of an ambiguous numeral counts more. */
@@ -182,7 +214,11 @@ function numberPlaces(values: readonly number[], note: NoteIndex, kind: ValueKin
   for (const number of note.numbers) {
     if (number.tag || number.form === "article" || (number.form === "dual" && isQuoted(kind))) continue;
     if (values.some((value) => number.values.some((other) => Math.abs(other - value) < 1e-9))) {
-      places.push({ first: number.first, last: number.last, quality: number.form === "digits" || number.form === "words" ? 0.95 : 0.85 });
+      places.push({
+        first: number.first,
+        last: number.last,
+        quality: number.form === "digits" || number.form === "words" ? 0.95 : 0.85,
+      });
     }
   }
   return places.slice(0, MAX_PLACES);
@@ -206,7 +242,9 @@ function wordTerm(token: Token, at: number, note: NoteIndex, kind: ValueKind): T
   addCompounds(token.text, note, places);
   // Where the word itself stands in the note, a word that only looks like it is another word.
   const sure = places.some((place) => place.quality >= FORM);
-  const kept = (sure ? places.filter((place) => place.quality > MISTYPED || place.quality === SYNONYM) : places).toSorted((a, b) => a.first - b.first);
+  const kept = (
+    sure ? places.filter((place) => place.quality > MISTYPED || place.quality === SYNONYM) : places
+  ).toSorted((a, b) => a.first - b.first);
   const actions = groups.filter((group) => group.action).map((group) => group.name);
   const weight = actions.length > 0 ? ACTION_WEIGHT : 1;
   return { text: token.text, kind: "word", weight, actions, places: kept.slice(0, MAX_PLACES), at };
@@ -218,7 +256,8 @@ function addCompounds(word: string, note: NoteIndex, places: Place[]): void {
   for (let cut = 1; cut < word.length; cut += 1) {
     for (const i of note.positions.get(word.slice(0, cut)) ?? []) {
       const next = note.tokens[i + 1];
-      if (next?.text === word.slice(cut) && next.clause === note.tokens[i]?.clause) places.push({ first: i, last: i + 1, quality: 0.95 });
+      if (next?.text === word.slice(cut) && next.clause === note.tokens[i]?.clause)
+        places.push({ first: i, last: i + 1, quality: 0.95 });
     }
   }
 }

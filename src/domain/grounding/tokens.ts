@@ -30,8 +30,21 @@ const ELISION = /^(?:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu|aujourd)$/u;
 const CONTRACTED_ENDING = /['’ʼ`](?:d|ed)$/iu;
 
 const VULGAR_VALUES: Record<string, string> = {
-  "¼": "0.25", "½": "0.5", "¾": "0.75", "⅓": "0.333", "⅔": "0.667", "⅕": "0.2", "⅖": "0.4", "⅗": "0.6", "⅘": "0.8",
-  "⅙": "0.167", "⅚": "0.833", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875",
+  "¼": "0.25",
+  "½": "0.5",
+  "¾": "0.75",
+  "⅓": "0.333",
+  "⅔": "0.667",
+  "⅕": "0.2",
+  "⅖": "0.4",
+  "⅗": "0.6",
+  "⅘": "0.8",
+  "⅙": "0.167",
+  "⅚": "0.833",
+  "⅛": "0.125",
+  "⅜": "0.375",
+  "⅝": "0.625",
+  "⅞": "0.875",
 };
 
 /** Words and numerals of a text with their offsets, in order. */
@@ -72,7 +85,9 @@ function addWords(start: number, run: string, add: Add): void {
 }
 
 function foldNumeral(numeral: string): string {
-  return fold(numeral).replaceAll(/[,\u066b]/gu, ".").replaceAll("\u066c", ".");
+  return fold(numeral)
+    .replaceAll(/[,\u066b]/gu, ".")
+    .replaceAll("\u066c", ".");
 }
 
 /** Whether nothing at all stands between two neighbouring tokens ("12mm", "P204"). */

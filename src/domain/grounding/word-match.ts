@@ -65,7 +65,9 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isExpansion(short: WordForms, long: WordForms): boolean {
-  return short.expansions.some((word) => word === long.word || long.stems.includes(word) || (!long.arabic && sameLatinStem(word, long.word)));
+  return short.expansions.some(
+    (word) => word === long.word || long.stems.includes(word) || (!long.arabic && sameLatinStem(word, long.word)),
+  );
 }
 
 function arabicQuality(a: WordForms, b: WordForms): number {
