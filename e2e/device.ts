@@ -32,6 +32,8 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     args: [...flags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...(options.webgpu === false ? ["--disable-features=WebGPU,WebGPUService"] : [])],
     viewport: options.viewport ?? { width: 820, height: 1180 },
     locale: options.locale ?? "en-GB",
+    // Animations are drawn by the software GPU too, and would take their time from the model.
+    reducedMotion: "reduce",
     serviceWorkers: "allow",
   });
 }

@@ -12,5 +12,5 @@ export default defineConfig({
   timeout: 400_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: "../.cache/reports/e2e.json" }]],
-  use: { actionTimeout: 20_000, trace: "retain-on-failure", screenshot: "only-on-failure" },
+  use: { actionTimeout: 20_000, trace: "off", screenshot: "only-on-failure" },
 });

@@ -8,7 +8,7 @@ test("an English note: watched, corrected, approved, found again", async ({ page
   const review = await new CapturePage(page).convert(note);
   await expect(review.progress).toBeVisible();
   // Fields appear while the model still writes.
-  await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator("[data-live=true]").first()).toBeVisible({ timeout: 180_000 });
   await review.waitForOrders(1);
   await expect(review.row("asset")).toContainText("CHWP-3");
 

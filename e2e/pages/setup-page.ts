@@ -23,5 +23,7 @@ export class SetupPage {
     await this.start.click();
     await expect(this.ready).toBeVisible({ timeout: 180_000 });
     await this.begin.click();
+    // The choice is stored: the next page of this device begins with notes.
+    await expect.poll(() => this.page.evaluate(() => localStorage.getItem("fieldwright.look"))).toContain('"welcomed":true');
   }
 }

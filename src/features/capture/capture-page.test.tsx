@@ -108,6 +108,16 @@ describe("the capture page", () => {
     expect(runner.asked).toEqual([]);
   });
 
+  it("never downloads a model without a word: converting again leads to set-up", async () => {
+    await saveDraft({ id: "a", text: "cut off" }, 1);
+    await setStatus("a", "queued");
+    const { runner, address } = await open({ installed: "none" });
+    fireEvent.click(await screen.findByRole("button", { name: "Convert again" }));
+    fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Set up the model" }));
+    await waitFor(() => expect(address()).toBe("/setup"));
+    expect(runner.asked).toEqual([]);
+  });
+
   it("deletes a note and brings it back", async () => {
     await saveDraft({ id: "a", text: "one" }, 1);
     await setStatus("a", "converted");

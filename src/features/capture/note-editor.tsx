@@ -6,11 +6,11 @@ import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import { Banner } from "@/ui/banner";
 import { Button, buttonClass } from "@/ui/button";
+import type { ModelPresence } from "@/ui/model-presence";
 import { storageProblems } from "@/ui/storage-problem";
 import { TextArea } from "@/ui/text-field";
 import styles from "./note-editor.module.css";
 import type { NoteDraftState } from "./note-draft";
-import type { ModelPresence } from "./use-model-presence";
 
 /** From here on the length is shown: a long note takes the model long. */
 const LONG_NOTE = 800;

@@ -10,6 +10,7 @@ import { ConversionDetails } from "@/ui/order-view/conversion-details";
 import { EditBar, UnsavedBanner } from "@/ui/order-view/edit-bar";
 import { useEvidence } from "@/ui/order-view/evidence";
 import { FindingsStrip } from "@/ui/order-view/findings-strip";
+import { mergeFindings } from "@/ui/order-view/merge";
 import { NotePanel } from "@/ui/order-view/note-panel";
 import { OrderPanel } from "@/ui/order-view/order-panel";
 import { titleOf } from "@/ui/order-view/order-title";
@@ -36,7 +37,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, onDeleted
   const isApproved = order.status === "approved";
   const draft = edits.draftOf(order);
   const grounded = useMemo(() => [{ id: order.id, draft: isApproved ? approvedDraft(draft) : draft }], [order.id, isApproved, draft]);
-  const findings = useMemo(() => findHazards(text), [text]);
+  const findings = useMemo(() => mergeFindings(conversion?.findings ?? findHazards(text)), [conversion, text]);
   const evidence = useEvidence(grounded, findings);
 
   const remove = async () => {

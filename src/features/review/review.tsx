@@ -13,6 +13,7 @@ import { EditBar, UnsavedBanner } from "@/ui/order-view/edit-bar";
 import { useEvidence } from "@/ui/order-view/evidence";
 import { FindingsStrip } from "@/ui/order-view/findings-strip";
 import { writeByHand } from "@/ui/order-view/manual-order";
+import { mergeFindings } from "@/ui/order-view/merge";
 import { NotePanel } from "@/ui/order-view/note-panel";
 import { OrderPanel } from "@/ui/order-view/order-panel";
 import { useApproval } from "@/ui/order-view/use-approval";
@@ -46,7 +47,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
   const { convert, dialog } = useConvertAgain();
   const shown = job === null ? shownConversion(data) : undefined;
   const text = shown?.noteText ?? note.text;
-  const findings = useMemo(() => shown?.findings ?? findHazards(text), [shown, text]);
+  const findings = useMemo(() => mergeFindings(shown?.findings ?? findHazards(text)), [shown, text]);
   const grounded = useMemo(
     () =>
       // What another text says is no evidence in this one.

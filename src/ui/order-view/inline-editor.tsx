@@ -80,7 +80,7 @@ export function InlineEditor({ label, fields, validate, onCommit, onCancel, onRe
           className: classNames(field.numeric === true && styles.numeric),
         };
         return field.multiline === true ? (
-          <TextArea key={field.name} {...props} rows={1} enterKeyHint="done" />
+          <TextArea key={field.name} {...props} rows={Math.min(5, Math.ceil(field.value.length / 40) || 1)} enterKeyHint="done" />
         ) : (
           <TextField key={field.name} {...props} enterKeyHint="done" inputMode={field.numeric === true ? "decimal" : "text"} />
         );

@@ -12,7 +12,7 @@ describe("what a person types", () => {
     ["", null],
     ["2-3", null],
   ])("%s as a number", (text, value) => {
-    expect(parseNumber(text)).toBe(value);
+    expect(parseNumber(text, "fr")).toBe(value);
   });
 
   it.each([
@@ -27,12 +27,19 @@ describe("what a person types", () => {
     ["-1", null],
     ["soon", null],
   ])("%s as hours", (text, value) => {
-    expect(parseHours(text)).toBe(value);
+    expect(parseHours(text, "fr")).toBe(value);
+  });
+
+  it("a comma groups thousands in English only, and only before three figures", () => {
+    expect(parseNumber("1,500", "en")).toBe(1500);
+    expect(parseNumber("12,345.5", "en")).toBe(12345.5);
+    expect(parseNumber("1,5", "en")).toBe(1.5);
+    expect(parseNumber("1,500", "fr")).toBe(1.5);
   });
 
   it("keeps a range or a fraction as text", () => {
-    expect(parseReading("2-3")).toBe("2-3");
-    expect(parseReading(" 1/4 ")).toBe("1/4");
-    expect(parseReading("4,2")).toBe(4.2);
+    expect(parseReading("2-3", "fr")).toBe("2-3");
+    expect(parseReading(" 1/4 ", "fr")).toBe("1/4");
+    expect(parseReading("4,2", "fr")).toBe(4.2);
   });
 });

@@ -48,10 +48,10 @@ export function RowEditor({ row, values, onCommit, onCancel, onRemove }: RowEdit
         validate={(entries) => {
           if (isEmpty(entries)) return {};
           const quantity = (entries["quantity"] ?? "").trim();
-          return { ...required(entries, "name"), ...(quantity !== "" && parseNumber(quantity) === null && { quantity: t("order.error.number") }) };
+          return { ...required(entries, "name"), ...(quantity !== "" && parseNumber(quantity, format.locale) === null && { quantity: t("order.error.number") }) };
         }}
         onCommit={(entries) => {
-          const quantity = parseNumber(entries["quantity"] ?? "");
+          const quantity = parseNumber(entries["quantity"] ?? "", format.locale);
           const unit = (entries["unit"] ?? "").trim();
           const name = (entries["name"] ?? "").trim();
           onCommit(isEmpty(entries) ? undefined : { name, ...(quantity !== null && { quantity }), ...(unit !== "" && { unit }) });
@@ -74,7 +74,7 @@ export function RowEditor({ row, values, onCommit, onCancel, onRemove }: RowEdit
         onCommit={(entries) => {
           const unit = (entries["unit"] ?? "").trim();
           const name = (entries["name"] ?? "").trim();
-          onCommit(isEmpty(entries) ? undefined : { name, value: parseReading(entries["value"] ?? ""), ...(unit !== "" && { unit }) });
+          onCommit(isEmpty(entries) ? undefined : { name, value: parseReading(entries["value"] ?? "", format.locale), ...(unit !== "" && { unit }) });
         }}
       />
     );
@@ -86,9 +86,9 @@ export function RowEditor({ row, values, onCommit, onCancel, onRemove }: RowEdit
         fields={[{ name: key, label, value: number(values[key]), numeric: true, hint: t("order.hours.hint") }]}
         validate={(entries) => {
           const typed = (entries[key] ?? "").trim();
-          return typed !== "" && parseHours(typed) === null ? { [key]: t("order.error.hours") } : {};
+          return typed !== "" && parseHours(typed, format.locale) === null ? { [key]: t("order.error.hours") } : {};
         }}
-        onCommit={(entries) => onCommit(parseHours(entries[key] ?? "") ?? undefined)}
+        onCommit={(entries) => onCommit(parseHours(entries[key] ?? "", format.locale) ?? undefined)}
       />
     );
   }

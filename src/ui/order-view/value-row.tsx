@@ -8,6 +8,7 @@ import { useText } from "@/i18n/use-text";
 import { IconButton } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { keyOf, markOf } from "./fields";
+import { mergeSpans } from "./merge";
 import { useOrderForm } from "./order-form-context";
 import { RowEditor } from "./row-editor";
 import { isUnsupported, ValueState } from "./value-state";
@@ -23,7 +24,7 @@ function categoriesOf(mark: FieldMark, findings: readonly SafetyFinding[]): Haza
 /** The words of the note behind a value that says them in another form. */
 function wordsBehind(mark: FieldMark | undefined, note: string): string {
   if (mark === undefined || mark.support === "exact" || mark.support === "none") return "";
-  return mark.evidence.map(({ start, end }) => note.slice(start, end)).join(" … ");
+  return mergeSpans(mark.evidence).map(({ start, end }) => note.slice(start, end)).join(" … ");
 }
 
 /** The state of one path: the row itself, or the quantity of a part. */
