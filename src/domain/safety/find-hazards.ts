@@ -1,26 +1,42 @@
-import { NoteContext } from "./context";
+import { near } from "./hits";
+import type { Hit } from "./hits";
 import { Lexicon } from "./lexicon";
-import type { Hit } from "./lexicon";
-import { findPattern, near, readPattern } from "./match";
+import { findPattern, readPattern } from "./match";
 import type { Match, Pattern } from "./match";
+import { NoteContext } from "./note-context";
 import { readNote } from "./note-text";
-import type { Token } from "./note-text";
+import type { NoteText } from "./note-text";
 import { findReadings, readingRules } from "./readings";
 import { ruleSets, wordRules } from "./rules";
 import type { SafetyRule } from "./rules/rule";
 import type { SafetyFinding } from "./types";
-import { commonWords } from "./words/common";
-import { contextWords } from "./words/context";
+import { isDenied, isKeptOut, isRemote, isResolved } from "./verdict";
+import { denialWords } from "./words/denial";
 import { faultWords } from "./words/faults";
+import { keepOutWords } from "./words/keep-out";
+import { outcomeWords } from "./words/outcome";
+import { sharedWords } from "./words/shared";
 
+/** How many words may stand between the meanings of a pattern, unless the rule says otherwise. */
 const DEFAULT_WITHIN = 5;
+/** How near something harmless must stand to explain a hazard away. */
+const UNLESS_REACH = 8;
 
-const lexicon = new Lexicon(Object.assign({}, contextWords, faultWords, commonWords, ...ruleSets.map((set) => set.words)));
+/** Every meaning that the rules and their context use. */
+export const wordSets = [denialWords, outcomeWords, keepOutWords, faultWords, sharedWords, ...ruleSets.map((set) => set.words)];
+
+let lexicon: Lexicon | null = null;
+
+/** Made on first use: it takes a moment, and a note comes long after the app has started. */
+function getLexicon(): Lexicon {
+  return (lexicon ??= new Lexicon(Object.assign({}, ...wordSets)));
+}
+
 const patterns = new Map<SafetyRule, Pattern[]>(wordRules.map((rule) => [rule, rule.patterns.map(readPattern)]));
 
 interface Candidate {
   rule: Pick<SafetyRule, "id" | "category" | "floor" | "weak">;
-  match: Hit;
+  match: Match;
 }
 
 /**
@@ -29,59 +45,58 @@ interface Candidate {
  */
 export function findHazards(note: string): SafetyFinding[] {
   const text = readNote(note);
-  const found = lexicon.find(text.tokens);
-  const context = new NoteContext(text, found, note);
-  const candidates = [...byWords(text.tokens, found, context), ...byReadings(text.tokens, context)];
+  const found = getLexicon().find(text.tokens);
+  const context = new NoteContext(note, text, found);
+  const candidates = [...byWords(text, found, context), ...byReadings(text, context)];
   const counted = candidates.filter((candidate) => candidate.rule.weak !== true || hasCompany(candidate, candidates, context));
-  return oncePerSentence(counted, text.tokens)
+  return counted
     .map(({ rule, match }) => ({
       rule: rule.id,
       category: rule.category,
       evidence: { start: text.tokens[match.from]?.start ?? 0, end: text.tokens[match.to - 1]?.end ?? 0 },
       floor: rule.floor,
     }))
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+    .toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
-function byWords(tokens: readonly Token[], found: ReadonlyMap<string, Hit[]>, context: NoteContext): Candidate[] {
-  const result: Candidate[] = [];
-  for (const [rule, forms] of patterns) {
-    const within = rule.within ?? DEFAULT_WITHIN;
-    for (const pattern of forms) {
-      for (const match of findPattern(tokens, found, pattern, within)) {
-        if (holds(match, rule, tokens, found, context)) result.push({ rule, match });
-      }
+/** Of several finds of a rule in one sentence the shortest, which says it best. */
+function byWords(text: NoteText, found: ReadonlyMap<string, Hit[]>, context: NoteContext): Candidate[] {
+  return [...patterns].flatMap(([rule, forms]) => {
+    const best = new Map<number, Match>();
+    for (const match of forms.flatMap((pattern) => findPattern(text.tokens, found, pattern, rule.within ?? DEFAULT_WITHIN))) {
+      const sentence = text.tokens[match.from]?.sentence ?? 0;
+      const known = best.get(sentence);
+      if ((known === undefined || lengthOf(match) < lengthOf(known)) && holds(match, rule, context)) best.set(sentence, match);
     }
-  }
-  return result;
+    return [...best.values()].map((match) => ({ rule, match }));
+  });
 }
 
-function holds(match: Match, rule: SafetyRule, tokens: readonly Token[], found: ReadonlyMap<string, Hit[]>, context: NoteContext): boolean {
-  if (rule.unless?.some((name) => near(tokens, match, found.get(name) ?? [], 8).length > 0) === true) return false;
-  return !context.isNegated(match, rule) && !context.isRemote(match) && !context.isResolved(match, rule);
+function lengthOf(match: Match): number {
+  return match.to - match.from;
 }
 
-function byReadings(tokens: readonly Token[], context: NoteContext): Candidate[] {
-  return findReadings(tokens).flatMap(({ rule: id, hit }) => {
-    const rule = readingRules.find((known) => known.id === id);
-    const match: Match = { ...hit, parts: [hit] };
-    if (rule === undefined || context.isRemote(match) || context.isResolved(match, { ...rule, patterns: [] })) return [];
-    return [{ rule, match }];
+function holds(match: Match, rule: SafetyRule, context: NoteContext): boolean {
+  if (rule.unless?.some((name) => near(context.tokens, match, context.hits(name), UNLESS_REACH).length > 0) === true) return false;
+  return !isDenied(context, match, rule) && !isRemote(context, match) && !isResolved(context, match, rule);
+}
+
+function byReadings(text: NoteText, context: NoteContext): Candidate[] {
+  const readings = findReadings(text.tokens);
+  return readingRules.flatMap((rule) => {
+    const seen = new Set<number>();
+    return readings.flatMap(({ rule: id, hit }) => {
+      const match: Match = { ...hit, parts: [hit] };
+      const sentence = text.tokens[hit.from]?.sentence ?? 0;
+      if (id !== rule.id || seen.has(sentence) || isRemote(context, match) || isResolved(context, match, {})) return [];
+      seen.add(sentence);
+      return [{ rule, match }];
+    });
   });
 }
 
 /** A weak finding counts beside another one of the same job, or where people are kept away. */
 function hasCompany(candidate: Candidate, all: readonly Candidate[], context: NoteContext): boolean {
-  const segment = context.segmentOf(candidate.match);
-  return all.some((other) => other.rule.id !== candidate.rule.id && context.segmentOf(other.match) === segment) || context.isKeptOut(candidate.match);
-}
-
-function oncePerSentence(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
-  const kept = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const key = `${candidate.rule.id} ${tokens[candidate.match.from]?.sentence ?? 0}`;
-    const known = kept.get(key);
-    if (known === undefined || candidate.match.to - candidate.match.from < known.match.to - known.match.from) kept.set(key, candidate);
-  }
-  return [...kept.values()];
+  const job = context.jobOf(candidate.match);
+  return isKeptOut(context, candidate.match) || all.some((other) => other.rule.id !== candidate.rule.id && context.jobOf(other.match) === job);
 }

@@ -1,4 +1,5 @@
-import type { Hit } from "./lexicon";
+import { gapBetween, near } from "./hits";
+import type { Hit } from "./hits";
 import type { Token } from "./note-text";
 
 /**
@@ -18,48 +19,15 @@ export interface Match extends Hit {
   parts: readonly Hit[];
 }
 
-const ORDERS = { "+": "near", ">": "after", "!": "fault", "_": "joined" } as const;
-
-/** Reads "a + b" (near), "a > b" (after), "a ! b" (fault), "a _ b" (joined), or "a" alone. */
-export function readPattern(pattern: string): Pattern {
-  const sign = (Object.keys(ORDERS) as (keyof typeof ORDERS)[]).find((known) => pattern.includes(` ${known} `)) ?? "+";
-  return { parts: pattern.split(` ${sign} `).map((part) => part.trim()), order: ORDERS[sign] };
-}
+const ORDERS: readonly (readonly [sign: string, order: Pattern["order"]])[] = [[" + ", "near"], [" > ", "after"], [" ! ", "fault"], [" _ ", "joined"]];
 
 /** How far before a thing its fault may stand: "broken top handrail". */
 const FAULT_BEFORE = 2;
 
-const LONGEST_PHRASE = 8;
-
-/** Index of the first hit that starts at or after the token. */
-function firstFrom(hits: readonly Hit[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Words between two stretches, a clause break counted as one more. */
-export function gapBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  return (tokens[second.from]?.place ?? 0) - (tokens[first.to - 1]?.place ?? 0) - 1;
-}
-
-/** The hits of one meaning near a stretch of the note: same sentence, no word shared, no more than `within` words between. */
-export function near(tokens: readonly Token[], stretch: Hit, hits: readonly Hit[], within: number): Hit[] {
-  const sentence = tokens[stretch.from]?.sentence;
-  const close: Hit[] = [];
-  for (let index = firstFrom(hits, stretch.from - within - LONGEST_PHRASE); index < hits.length; index += 1) {
-    const hit = hits[index];
-    if (hit === undefined || hit.from > stretch.to + within) break;
-    const apart = hit.to <= stretch.from || hit.from >= stretch.to;
-    if (apart && tokens[hit.from]?.sentence === sentence && gapBetween(tokens, stretch, hit) <= within) close.push(hit);
-  }
-  return close;
+/** Reads "a + b" (near), "a > b" (after), "a ! b" (fault), "a _ b" (joined), or "a" alone. */
+export function readPattern(pattern: string): Pattern {
+  const [sign, order] = ORDERS.find(([known]) => pattern.includes(known)) ?? [" + ", "near" as const];
+  return { parts: pattern.split(sign), order };
 }
 
 function fits(tokens: readonly Token[], match: Match, hit: Hit, order: Pattern["order"]): boolean {
@@ -71,29 +39,23 @@ function fits(tokens: readonly Token[], match: Match, hit: Hit, order: Pattern["
   return order === "fault" && (after || (sameClause && gap <= FAULT_BEFORE));
 }
 
+/** A few closest ways to go on: enough that a denied one does not hide a real one, few enough to stay quick. */
+const WAYS = 3;
+
 function extend(tokens: readonly Token[], match: Match, hits: readonly Hit[], within: number, order: Pattern["order"]): Match[] {
   return near(tokens, match, hits, within)
     .filter((hit) => fits(tokens, match, hit, order))
+    .toSorted((a, b) => gapBetween(tokens, match, a) - gapBetween(tokens, match, b))
+    .slice(0, WAYS)
     .map((hit) => ({ from: Math.min(match.from, hit.from), to: Math.max(match.to, hit.to), parts: [...match.parts, hit] }));
 }
 
-/** Everywhere the pattern fits. Of several ways to complete it from the same words only the closest is kept. */
+/** Everywhere the pattern fits. */
 export function findPattern(tokens: readonly Token[], found: ReadonlyMap<string, Hit[]>, pattern: Pattern, within: number): Match[] {
-  const [first, ...rest] = pattern.parts;
-  let matches: Match[] = (found.get(first ?? "") ?? []).map((hit) => ({ ...hit, parts: [hit] }));
-  for (const part of rest) {
-    const hits = found.get(part);
-    if (hits === undefined || matches.length === 0) return [];
-    matches = matches.flatMap((match) => closestFew(tokens, match, extend(tokens, match, hits, within, pattern.order)));
-  }
+  const hitsOf = pattern.parts.map((part) => found.get(part) ?? []);
+  const [first = [], ...rest] = hitsOf;
+  if (hitsOf.some((hits) => hits.length === 0)) return [];
+  let matches: Match[] = first.map((hit) => ({ ...hit, parts: [hit] }));
+  for (const hits of rest) matches = matches.flatMap((match) => extend(tokens, match, hits, within, pattern.order));
   return matches;
-}
-
-/** A few of the candidates, closest first: enough that a negated one does not hide a real one, few enough to stay quick. */
-function closestFew(tokens: readonly Token[], from: Match, candidates: Match[]): Match[] {
-  const distance = (candidate: Match) => {
-    const last = candidate.parts.at(-1);
-    return last === undefined ? 0 : gapBetween(tokens, from, last);
-  };
-  return candidates.sort((a, b) => distance(a) - distance(b)).slice(0, 3);
 }

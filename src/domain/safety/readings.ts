@@ -1,4 +1,4 @@
-import type { Hit } from "./lexicon";
+import type { Hit } from "./hits";
 import type { Token } from "./note-text";
 import type { SafetyRule } from "./rules/rule";
 
@@ -6,6 +6,7 @@ import type { SafetyRule } from "./rules/rule";
 export const readingRules: readonly Pick<SafetyRule, "id" | "category" | "floor">[] = [
   { id: "gas.reading", category: "gas", floor: "high" },
   { id: "gas.oxygen-reading", category: "gas", floor: "high" },
+  { id: "pressure.hot-water-reading", category: "pressure", floor: "high" },
   { id: "electrical.hot-joint-reading", category: "electrical", floor: "high" },
 ];
 
@@ -26,6 +27,7 @@ const LIMITS: readonly Limit[] = [
   { rule: "gas.reading", of: ["cl2"], units: ["ppm"], from: 0.5 },
   { rule: "gas.reading", of: ["lel", "lie"], units: [], from: 5 },
   { rule: "gas.oxygen-reading", of: ["o2", "oxygen", "oxygene", "اكسجين", "اوكسجين"], units: [], below: 19.5 },
+  { rule: "pressure.hot-water-reading", of: ["tap", "taps", "shower", "showers", "robinet", "douche", "douches", "حنفيه", "دش"], units: ["c", "degres", "درجه"], from: 60 },
   { rule: "electrical.hot-joint-reading", of: ["lug", "busbar", "feeder", "borne", "cosse", "phase", "تارمينال"], units: ["c"], from: 90 },
 ];
 const REACH = 5;

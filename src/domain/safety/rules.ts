@@ -1,20 +1,39 @@
-import { accessRules } from "./rules/access";
-import { electricalRules } from "./rules/electrical";
-import { fireRules } from "./rules/fire";
-import { gasRules } from "./rules/gas";
-import { machineRules } from "./rules/machine";
-import { peopleRules } from "./rules/people";
-import { processRules } from "./rules/process";
-import type { SafetyRule } from "./rules/rule";
-import type { HazardCategory } from "./types";
 import { readingRules } from "./readings";
+import { chemicalRules } from "./rules/chemical";
+import { confinedSpaceRules } from "./rules/confined-space";
+import { dangerRules } from "./rules/danger";
+import { electricalRules } from "./rules/electrical";
+import { electricalFaultRules } from "./rules/electrical-fault";
+import { fallRules } from "./rules/fall";
+import { fireRules } from "./rules/fire";
+import { fireProtectionRules } from "./rules/fire-protection";
+import { gasRules } from "./rules/gas";
+import { guardRules } from "./rules/guard";
+import { healthRules } from "./rules/health";
+import { injuryRules } from "./rules/injury";
+import { liftingRules } from "./rules/lifting";
+import { lockoutRules } from "./rules/lockout";
+import { medicalRules } from "./rules/medical";
+import { motionRules } from "./rules/motion";
+import { overheadRules } from "./rules/overhead";
+import { pressureRules } from "./rules/pressure";
+import { pressureProtectionRules } from "./rules/pressure-protection";
+import type { RuleSet, SafetyRule } from "./rules/rule";
+import { slipRules } from "./rules/slip";
+import { trappedRules } from "./rules/trapped";
+import { vehicleRules } from "./rules/vehicle";
+import type { HazardCategory } from "./types";
 
-export const ruleSets = [gasRules, fireRules, electricalRules, accessRules, machineRules, processRules, peopleRules];
+/** The rules that work on words, by subject. */
+export const ruleSets: readonly RuleSet[] = [
+  gasRules, fireRules, fireProtectionRules, electricalRules, electricalFaultRules, lockoutRules, guardRules, motionRules, vehicleRules,
+  fallRules, slipRules, overheadRules, confinedSpaceRules, pressureRules, pressureProtectionRules, chemicalRules, healthRules,
+  liftingRules, trappedRules, injuryRules, dangerRules, medicalRules,
+];
 
-/** Every rule that works on words. */
 export const wordRules: readonly SafetyRule[] = ruleSets.flatMap((set) => set.rules);
 
-/** The category of each rule, by rule id. */
+/** The category of every rule, by rule id. */
 export const ruleCategories: Readonly<Record<string, HazardCategory>> = Object.fromEntries(
   [...wordRules, ...readingRules].map((rule) => [rule.id, rule.category]),
 );

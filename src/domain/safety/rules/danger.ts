@@ -1,0 +1,121 @@
+import type { RuleSet } from "./rule";
+
+/** Danger said in so many words, and faults beside people. */
+export const dangerRules: RuleSet = {
+  words: {
+    danger: {
+      en: `
+        hazard, hazardous, dangerous, danger, unsafe, not safe, safety issue, safety risk, safety concern, lethal, death trap, someone will get hurt,
+        somebody will get hurt, somebodys gonna get hurt, someones gonna get hurt, somebody gonna get hurt, gonna get hurt, going to get hurt, get hurt,
+        will get burned, could get hurt, could hurt, could kill, will kill, is going to get, is going to slip, someone could, somebody could,
+        someone will, kid could, could fall, risk of (fall*|fire|shock|injury|burn*|explosion|collapse|electrocution), fire risk, treat as emergency,
+        guys getting pinched, getting pinched, gets pinched, risk of someone, before somebody gets, before someone gets, accident waiting,
+        (its|is|an|real|declared|declare) emergency, emergency (now|please|asap|here|situation|call out|callout), could let go, could break loose,
+        could tip, might tip, could snap, could roll, could blow, could collapse, could catch fire, could explode, could electrocute, could trap`,
+      fr: `
+        danger, dangereux, dangereuse, dangereuses, danger immediat,
+        risque de (chute|brulure|coupure|choc|electrocution|incendie|blessure|pincement|ecrasement|glissade|projection|rupture|feu|explosion|noyade)*,
+        risque d (electrocution|accident|incendie|explosion|ecrasement|effondrement|electrisation|intoxication|asphyxie),
+        va se (faire mal|blesser|prendre|bruler|couper|tuer), quelqu un va, quelqu un pourrait, on va se, pas en securite, non securise*, insecurite,
+        accidentogene, ca craint, avant qu il y ait un accident, avant qu un gars, peut se blesser, peut partir par dessus, par dessus bord,
+        peut se (decrocher|detacher|rompre|renverser|refermer|ouvrir), peuvent se (decrocher|detacher|rompre),
+        risque de se (decrocher|detacher|rompre|renverser|refermer|couper|bruler|coincer|prendre), projections`,
+      ar: `
+        خطر, خطره, خطير, خطيره, خطوره, مخاطر, خطر جدا, خطر وايد, يشكل خطر, تشكل خطر, غير امن, غير امنه, مش امن, مو امن, مب امن,
+        ممكن (احد|حد|واحد|حدا|شخص|العامل|طفل) (يطيح|يوقع|يزلق|ينصعق|يتكهرب|يتعور|ينجرح|يقع|يموت|يتاذي)*,
+        ممكن (تجرح|يجرح|يتاذي|يصعق|ينفجر|تنفجر|يطيح|تطيح|يموت|يصيب|يقتل|يعور)*, احتمال (ينفجر|يطيح|حريق|يولع|يخرج اللهب)*, نخاف (ت|ي)*, خايفين*,
+        حد هيموت, هيموت, تعرض للخطر, ممكن (يفلت|تفلت|يفك|تفك|ينكسر|تنكسر|ينقطع|ينقلب|تنقلب|ينهار|تنهار)*, قريبين من الخطر`,
+      not: `
+        hazard light*, hazard lamp*, hazard tape, hazard area, hazard class, hazardous area*, hazardous waste*, danger tag*, danger sign*, danger tape,
+        danger board, no hazard, no danger, (as|set|mark|be|this|it|priority|to|an|and) emergency, emergency (and|with|priority), safety hazard,
+        safetyhazard, hazard false, hazard (to|=) false, safety hazard false, hazard (map|assessment|register|review|id|log|report form)*,
+        fire hazard class,
+        emergency (light*|stop*|generator|exit*|door*|brake|shower|power|lighting|gen|key|call|button|spare|phone*|supply|release|lower*|kit|battery|batteries|diesel|pump|work|vent*|exhaust|egress|service|crew|eyewash|switch|shut*|drain|feed|bus|number|contact*|response|team|room|department|dept|ward|entrance|lamp*|unit*|horn|isolation|trip)*,
+        priority emergency, danger zone light, pas de danger, sans danger, aucun danger, danger faux, mettre danger*, danger a faux, panneau danger,
+        marchandises dangereuses, dechets dangereux, produits dangereux, zone dangereuse, danger tag, tag danger, ما في خطر, مافي خطر, ما في شي خطر,
+        لا خطر, لا يوجد خطر, ماكو خطر, مفيش خطر, بدون خطر, ما فيه خطر, الخطر غير موجود, لا تسجل خطر, تاق خطر, لوحه خطر, ورقه خطر, خطر مرتفع, ليس خطر,
+        مو خطر, مب خطر, خطر حريق منخفض, projections de produit nettoyees, projections financieres`,
+    },
+    harms: {
+      en: `
+        closes on, closing on, closed on, shuts on, shutting on, shut on, falls on, fell on, falling on, drops on, dropping on, dropped on, hits, hit,
+        hitting, strikes, struck, traps, trapping, pinches, pinching, catches, catching, grabs, swings into, lands on, landed on, landing on,
+        dripping on, drips on, sprays, spraying, sprayed, shocks, burns, cuts, cutting, scratches, snags, bites, knocks, knocking, scalds, nips, crushes,
+        sucks in, pulls in, poking, pokes, throws, rolls over, runs over, backs into, backed into, drove into, rolled into, blinds, choking, chokes,
+        gassing, came down on, comes down on, coming down on, swung past, swung into, swings past, flew past, flew into, landed near, landed beside,
+        landed next to, went past, went through, fell onto, falls onto, fell near, fell beside, drops beside, rolls into, slid into, slams on,
+        slams into, bumps into, ran into, ran over, close on, fall on, drop on, come down on, closing on cars, keeps closing on, closes on cars`,
+      fr: `
+        tombe sur, tombe dessus, tombee sur, tombent sur, se ferme sur, se referme sur, se rabat sur, coince, coincent, coincer, pince, pincent, pincer,
+        frappe, cogne, heurte, heurter, tape, arrose, blesse, blesser, coupe les, brule, brulent, bruler, accroche, griffe, ecrase, ecraser, percute,
+        percuter, happe, projete sur, gicle sur, asperge, eclabousse, goutte sur, coule sur, etouffe, intoxique, lui tombe, lui est tombe,
+        nous est tombe, m est tombe, tombe a cote, tombe pres, est passe pres, passe pres, s abat sur, s est abattu sur, revient sur, revenu sur,
+        claque sur, se coince, s est referme sur, s est ferme sur, a tape, a heurte, a percute, bascule sur, a bascule sur, renverse sur,
+        s est fait happer, fait happer, happe la manche, attrape la manche, entraine la manche`,
+      ar: `
+        يصك علي, تصك علي, يسكر علي, عم يسكر, تسكر علي, يطبق علي, تطبق علي, يقفل علي, تقفل علي, بيقفل علي, بتقفل علي, ينطبق علي, يوقع علي, توقع علي,
+        وقع علي, وقعت علي, يطيح علي, تطيح علي, طاح علي, طاحت علي, يسقط علي, تسقط علي, سقط علي, ينزل علي, تنزل علي, نازل علي, نازله علي, ينقط علي,
+        بينقط علي, يرش علي, رش علي, طار علي, يضرب, تضرب, ضرب, ضربت, بيضرب, بتضرب, يصدم, تصدم, صدم, صدمت, يدعس, دعس, يدهس, دهس, يعض, يخنق, تخنق, خنق,
+        بيخنق, بتخنق, يجرح, تجرح, جرح, جرحت, بيجرح, يقرص, تقرص, يعصر, يحرق, تحرق, حرق, حرقت, بيحرق, يكهرب, تكهرب, بيكهرب, بتكهرب, يصعق, تصعق, يلسع, تلسع,
+        يسحب, تسحب, بتسحب, يخبط, بيخبط, خبط, هيخبط, يعور, تعور, يوذي, توذي, يهدد, تهدد, ^سكر علي, ^تسكر علي, ^صك علي, ^طبق علي, ^قفل علي, ^غلق علي,
+        ^وقع علي, ^طيح علي, ^سقط علي, ^نزل علي, ^نقط علي, ^رش علي, ^طير علي, ^ضرب, ^صدم, ^دعس, ^دهس, ^عض, ^خنق, ^جرح, ^قرص, ^عصر, ^حرق, ^كهرب, ^صعق,
+        ^لسع, ^خبط, ^عور, ^وذي, ^هدد, ^فلت علي, ^هجم علي, ^نطبق علي, عم ^سكر, ^ضر, طايح علي, طايحه علي, واقع علي, واقعه علي, ساقط علي, انقلب علي,
+        انقلبت علي, ينقلب علي, عدي جنب, مر جنب, جا علي, جات علي, جت علي, ^سكر ع, ^صك ع, عم ^صك, قريب من راس, جنب راس`,
+    },
+    harmed: {
+      en: `
+        people, person, kids, kid, child, children, students, student, pupils, patient, patients, passenger*, pax, guest, guests, customer*, visitor*,
+        operator, operators, worker, workers, driver, drivers, guys, someone, somebody, anyone, staff, resident*, tenant*, him, her, them, me, my, us,
+        his, hand, hands, finger*, foot, feet, head, heads, face, arm, arms, leg, legs, eyes, cyclist*, pedestrian*, car, cars, bike, biker, shopper*,
+        member*, baby, toddler`,
+      fr: `
+        gens, personne, personnes, enfant*, eleve*, patient*, passager*, client, clients, cliente, clientes, visiteur*, operateur*, ouvrier*, chauffeur*,
+        conducteur*, gars, quelqu un, resident*, locataire*, pieton*, collegue*, cariste*, doigt*, main, mains, pied, pieds, tete, tetes, visage, bras,
+        jambe*, yeux, cycliste*, voiture, voitures, bebe, client*`,
+      ar: `
+        الناس, ناس, طلاب, الطلاب, طالبات, طالبه, طالب, اطفال, طفل, طفله, عيال, يهال, اولاد, ولاد, بنات, بنت, مرضي, مريض, مريضه, زباين, زبون, ضيوف, ضيف,
+        نزلاء, نزيل, ركاب, راكب, عمال, عامل, عامله, مشغل, مشغلين, سايق, سواق, واحد, احد, حدا, حد, شخص, مشاه, ساكنين, سكان, موظفين, موظف, ايد, ايده, يد,
+        يده, رجله, رجل, راس, راسه, عينه, عيونه, وجهه, اصابع, صبع, صبعه, ايدين, المصلين`,
+    },
+    beside: {
+      en: "next to, near, beside, over, above, under, in front of, across, right in",
+      fr: "devant, pres de, pres du, a cote, au dessus, sous, sur, cote",
+      ar: "قدام, جنب, يم, قريب, قريب من, فوق, تحت, قرب, بجانب",
+    },
+    passage: {
+      en: `
+        entrance*, walkway*, aisle*, stair*, corridor*, hallway*, playground*, sidewalk*, lobby, classroom*, nursery, ward, cafeteria, canteen,
+        lunchroom, break room, restroom, bathroom*, shower*, locker room, changing room*, pool, footpath, pedestrian*, crosswalk, public, platform, kids,
+        children, students, patients, passengers, guests, customers, people, workers, operator, operators, cab, seat*, bed, desk, exit, ramp, landing,
+        dock, reception, front desk, waiting room, waiting area, foyer, atrium, courtyard, school, office, offices, workstation, queue, terrace,
+        car park, parking, cars`,
+      fr: `
+        entree, passage, allee, escalier, couloir, hall, cour, preau, trottoir, classe, creche, ecole, cantine, refectoire, sanitaire*, toilettes,
+        douche*, vestiaire*, piscine, gymnase, salle de sport, pietons, public, enfants, eleves, patients, passagers, clients, gens, operateur*, lit,
+        bureau, issue, rampe, palier, accueil, reception, salle d attente, foyer, terrasse, parking, bureaux, vestiaire, atelier des gars,
+        poste de travail, poste, entrees, voitures`,
+      ar: `
+        مدخل, ممر, ممشي, درج, سلم, ساحه, حوش, رصيف, صف, فصل, روضه, مدرسه, حضانه, مطعم, كافتيريا, كانتين, حمام, حمامات, مسبح, نادي, جيم, مشاه, ناس, اطفال,
+        طلاب, بنات, مرضي, مريض, ركاب, ضيوف, زباين, عمال, مشغل, مشغلين, كرسي, سرير, مكتب, باب, مخرج, رمبه, كبينه, بوابه, شارع, سوق, مسجد, حديقه, سكن,
+        استقبال, الاستقبال, صاله الانتظار, غرفه الانتظار, الموقف, مواقف, باركنج, سيارات, السيارات, مكاتب, المكاتب, مصلين, المصلي`,
+    },
+    workerDanger: {
+      en: `
+        operator hand height, at operator, no ppe, without glasses, without goggles, without harness, no harness, not tied off, no hard hat,
+        smoking near`,
+      fr: "sans lunettes, sans casque, sans harnais, sans gants, sans epi, non attache, hauteur de main",
+      ar: "بدون نظاره, بدون خوذه, بدون حزام, بدون قفازات, بدون كمامه, بدون هارنس, بدون مهمات, بدون ppe",
+    },
+  },
+  rules: [
+    { id: "injury.danger-stated", category: "injury", floor: "high", patterns: ["danger"] },
+    { id: "injury.harm-to-people", category: "injury", floor: "high", patterns: ["harms > harmed"], within: 2 },
+    {
+      id: "injury.beside-people", category: "injury", floor: "high",
+      patterns: ["beside + passage + defect", "passage + loose"],
+      within: 4, ownNegation: true,
+    },
+    { id: "injury.still-in-use", category: "injury", floor: "high", patterns: ["stillExposed + defect"], within: 12, ownNegation: true },
+    { id: "injury.no-protection", category: "injury", floor: "high", patterns: ["workerDanger"], ownNegation: true },
+  ],
+};

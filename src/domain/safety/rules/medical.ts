@@ -1,0 +1,80 @@
+import type { RuleSet } from "./rule";
+
+/** Supplies on which a patient's life or a rescue hangs. */
+export const medicalRules: RuleSet = {
+  words: {
+    medicalSupply: {
+      en: `
+        dialysis, o2 line, oxygen supply, oxygen pressure, nurse call, aed, life safety, calcium gluconate, gluconate gel, defib*, medical oxygen,
+        crash cart, operating room, operating theatre, dialysis station, anaesthetic, anesthesia, oxygen concentrator, oxygen plant, oxygen manifold,
+        o2 manifold, bulk oxygen, bed alarm, defib, first aid kit*, first aid box*, trauma kit, rescue kit, burn kit, life ring*, life jacket*,
+        lifejacket*, life vest*, lifebuoy*, life buoy*, liferaft*, life raft*, lifeboat*, rescue boat, rescue can, epirb, immersion suit*, scba set*,
+        scba, breathing apparatus, ba set*, escape set*, escape hood*, respirator*, self rescuer*, escape mask*, gas mask*, emergency phone*,
+        emergency intercom, elevator phone, lift phone, panic alarm, panic button, lone worker, man down alarm, two way radio emergency, refuge chamber,
+        rescue tripod, stretcher*, eye wash bottle*, emergency generator ats, emergency oxygen, ventilator*, incubator*`,
+      fr: `
+        dialyse, defibrillateur*, dae, oxygene medical, appel malade, respirateur*, reanimation, bloc operatoire, bloc op, salle d operation,
+        respirateur, respirateurs, moniteur patient, couveuse*, pousse seringue*, aspiration medicale, gaz medicaux, oxygene mural, centrale oxygene,
+        production oxygene, prise oxygene, appel infirmiere, appel malades, sonnette malade, bouton d appel, trousse de secours,
+        trousse premiers secours, armoire a pharmacie, kit de secours, kit antipollution, bouee*, bouees de sauvetage, gilet de sauvetage,
+        gilets de sauvetage, radeau*, radeau de survie, canot de sauvetage, ari, appareil respiratoire, masque de fuite, masques de fuite, masque a gaz,
+        auto sauveteur*, interphone ascenseur, telesurveillance ascenseur, telephone ascenseur, telealarme, telephone d urgence, dati, pti, brancard,
+        defibrillateurs, generateur de dialyse, dialyseur`,
+      ar: `
+        الاكسجين المركزي, الاوكسجين المركزيه, ماكينه الاوكسجين, ماكينه الاكسجين, اكسجين (ال|)مرضي, نداء التمريض, جهاز التنفس, غسيل الكلي, غسيل كلي,
+        مزيل الرجفان, aed, غرفه العمليات, غرف العمليات, صاله العمليات, صالات العمليات, العنايه المركزه, الانعاش, الحضانه, الحضانات, حاضنه,
+        حضانات الاطفال, اجهزه التنفس, فنتليتر, ~فنتليتر, ~فينتيليتر, جهاز غسيل الكلي, اجهزه غسيل الكلي, مضخه الحقن, مراقبه المريض, هواء طبي,
+        الهواء الطبي, الشفط الطبي, الفاكيوم الطبي, اوكسجين مركزي, الاوكسجين المركزي, اكسجين مركزي, خزان الاكسجين, خزان الاوكسجين, مولد الاكسجين,
+        مولد الاوكسجين, محطه الاكسجين, محطه الاوكسجين, اكسجين المستشفي, نداء الممرضه, نداء ممرضات, جرس المريض, جرس النداء, جرس التمريض, جهاز الصدمات,
+        صادم القلب, ~ديفبريليتر, شنطه الاسعافات, حقيبه الاسعاف, صندوق الاسعاف, صندوق الاسعافات, اسعافات اوليه, طوق النجاه, اطواق النجاه, طوق نجاه,
+        جاكيت النجاه, سترات النجاه, سترات نجاه, ستره نجاه, لايف جاكت, ~لايف جاكيت, ~لايف رافت, قارب النجاه, قارب نجاه, قوارب النجاه, رمث النجاه,
+        جهاز التنفس الذاتي, كمامه هروب, كمامات الهروب, كمامه الغاز, scba, ~سكابا, بي ايه, انتركوم المصعد, تلفون المصعد, هاتف المصعد, جرس المصعد,
+        زر الاستغاثه, هاتف الطواري, تلفون الطواري, respirateur`,
+      not: `
+        theatre (light|lights|seat|seats|curtain|bulb)*, or (#|so|not|maybe|the|a|it|anything|two)*, spill kit used, spill kit restocked,
+        flare (line|stack|header|pilot|fitting|nut)*, flares ok, cartridge, med air outlet, at the flare, oil flare, icu corridor, icu isolation,
+        icu: monitor, respirator fit test, cartouches filtre, cartouches, cartouches toner, ari controles, rea n, rea chimique, suction unit service,
+        بوابه العنايه, صيانه العنايه, العنايه بال`,
+    },
+    medicalFault: {
+      en: `
+        alarm, alarm*, failed, dead, no tone, expired, red x, did not transfer, not working, hissing, contaminated, chloramine, offline, out,
+        without power, no power, lost power, power lost, power out, on battery, battery only, on bottles, no backup, no back up, dark, blackout, outage,
+        failing, failed over, alarming, in alarm, low pressure, pressure low, dropping, pressure dropping, losing pressure, empty, missing, gone,
+        dead battery, battery dead, batt dead, low battery, out of date, past date, overdue, torn, punctured, seal broken, not answering, no dial tone,
+        no answer, no line, no response, silent, doesnt ring, wont ring, disconnected, faulty, burnt, smells, shocked, shock, no line on it, had no line,
+        o2 low, flat, flat battery, battery flat, pads missing`,
+      fr: `
+        alarme, hs, en panne, perime*, faible, coupe*, arrete*, isolement, contamin*, sans courant, plus de courant, plus d alimentation,
+        sans alimentation, coupure, coupee, sur batterie, sur batteries, sur bouteilles, secours hs, chute de pression, pression basse, pression faible,
+        baisse, vide, vides, manquant*, manquante, absent*, batterie morte, batterie hs, batterie faible, perimees, perimes, perimee, date depassee,
+        dechire*, perce*, muet, muette, ne repond*, repond plus, repond pas, ne sonne*, sonne pas, sonne plus, plus de tonalite, pas de tonalite,
+        sans ligne, deconnecte*, debranche*, casse*, cassee, en defaut, defaut, hors service, arret, a l arret, disjoncte, fuite, fuit, brule, plus rien`,
+      ar: `
+        نازل*, وقف*, واقف*, عطلان*, خربان*, ضعيف*, انذار, منقطع*, منتهي*, ناقص*, ما يشتغل, ما تشتغل, بدون كهرب*, بلا كهرب*, من غير كهرب*, قطعت الكهرب*,
+        انقطعت الكهرب*, فصلت الكهرب*, مقطوعه الكهرب*, الكهرباء مقطوعه, الكهرباء قطعت, الكهربا قطعت, الكهربا مقطوعه, بلا ضو, الضو مقطوع, علي البطاريه,
+        علي بطاريات, عالبطاريه, علي القناني, عالقناني, علي الاسطوانات, عالاسطوانات, الضغط نازل, ضغطه نازل, ضغطها نازل, نزل الضغط, الضغط ينزل, ضغط نازل,
+        الضغط ضعيف, نازل الضغط, نازله, فارغ, فارغه, فاضي, فاضيه, خلص, خلصت, خلصان, قرب يخلص, مفقود, مفقوده, ناقصه, مكسور, مكسوره, ممزق, ممزقه, مثقوب,
+        منتهيه, منتهي الصلاحيه, منتهيه الصلاحيه, صلاحيته منتهيه, بطاريته منتهيه, بطاريته ضعيفه, بطاريتها ضعيفه, ما يرن, ما ترن, ما يرد, ما ترد, ماترن,
+        مايرن, ما في رد, بدون صوت, ما يوصل, مقطوع, مقطوعه, طافي, طافيه, واقفه, توقفت, توقف, وقفت, عطلانه, خربانه, بايظ, بايظه, فصل, فصلت, تعطل, تعطلت,
+        يسرب, تسرب, يهرب, محروق, يكهرب, محول ما حول, ما حول`,
+    },
+    lifeSupport: {
+      en: "operating room*, operating theatre*, icu, nicu, dialysis, ventilator*, life support, surgery, theatre table, delivery room",
+      fr: "bloc operatoire, bloc op, salle d operation, reanimation, dialyse, respirateur*, salle de naissance",
+      ar: "غرفه العمليات, صاله العمليات, غرف العمليات, العنايه المركزه, الحضانه, غسيل الكلي, اجهزه التنفس, جهاز التنفس, الانعاش",
+    },
+    noPower: {
+      en: `
+        no power, without power, lost power, power out, power lost, blackout, on battery, ups only, no backup, no gas, no oxygen, oxygen out, chloramine`,
+      fr: `
+        sans courant, plus de courant, sans electricite, sans alimentation, coupure generale, sur batterie, plus d oxygene, sans oxygene`,
+      ar: `
+        بدون كهرب*, بلا كهرب*, من غير كهرب*, انقطعت الكهرب*, قطعت الكهرب*, الكهرب* مقطوع*, بدون اكسجين, بدون اوكسجين, علي البطاريه, بلا ضو`,
+    },
+  },
+  rules: [
+    { id: "injury.medical-supply", category: "injury", floor: "high", patterns: ["medicalSupply ! medicalFault"], within: 5, ownNegation: true },
+    { id: "injury.life-support", category: "injury", floor: "emergency", patterns: ["lifeSupport + noPower"], within: 4, ownNegation: true },
+  ],
+};

@@ -1,0 +1,132 @@
+import type { Words } from "@/domain/safety/lexicon";
+
+/** What became of a hazard: repaired, well again, or still waiting and in use. */
+export const outcomeWords = {
+  /** The fault is mended. */
+  repaired: {
+    en: `
+      replaced, changed, swapped, fixed, repaired, refitted, fitted, installed, renewed, rewired, rewelded, welded, retightened, tightened, retorqued,
+      torqued, nipped up, reattached, refixed, resecured, rehung, straightened, mended, rebuilt, reinstated, restored, re terminated, reterminated,
+      reconnected, relit, resealed, sealed, sorted, rectified, overhauled, remade, reassembled,
+      put (back|new|in a new|in new|on a new|on new|a new|it back|them back|the guard back|guard back|spare),
+      (back|bolted|screwed|clipped|fixed) (on|down|up|in place|it back), bolted it, screwed back, pushed (that|it) back, pinned it,
+      new _ (fitted|installed|in|on), new _ _ (fitted|installed|in|on), stuck a new, tied on a, cleaned, cleared, unblocked, freed, dragged out,
+      moved out of, swept, mopped up, hosed down, gritted, salted, refilled, topped up, recharged, adjusted, re set, reset, recalibrated, recal d,
+      calibrated, relabelled, labelled, glued, spliced, greased, lubed, dried, filled, cut (it|them|that) (off|up), cut those up, binned, scrapped,
+      used #, repl, repld, rplcd, repl d, new _ ring, new _ _ o ring, removed (the|) (bypass|jumper), smashed it, took it off, removed and replaced,
+      drilled out, patched, made good, done, nest removed, removed tested, removed and, took it out, pulled out and replaced, refit, opened it,
+      opened the valve, turned it back on, turned back on, chained em, chained them, chained it up, bled them, blown out, blew it out, bled it,
+      took the jumper out, pulled the jumper out, charger back on, trace back on, back on, # back on, put a new, put on a new, put two new, put in # _`,
+    fr: `
+      remplace, remplacee, remplaces, remplacees, rempl, changee, changees, chge, chgee, repare, reparee, repares, reparees, refixe, refixee, refixes,
+      refixees, fixe, fixee, resserre, resserree, resserres, resserrees, serre, serree, ressoude, ressoudee, ressoudes, soude, soudee, remis, remise,
+      remises, remonte, remontee, refait, refaite, refaits, refaites, rebranche, rebranchee, reconnecte, reconnectee, retabli, retablie,
+      pose (un|une|des|le|la) neu*, pose _ neu*, pose #, pose lisse, mis un* neu*, mis #, monte (un|une|des) neu*, neu* (pose|monte|mis)*, nettoye,
+      nettoyee, nettoyes, nettoyees, regle, reglee, regles, deblaye, deblayee, debloque, debloquee, debouche, debouchee, depanne, depannee, degage,
+      degagee, degages, redresse, redressee, colle, collee, recolle, recollee, recharge, rechargee, complete, completee, graisse, graissee, essuye,
+      essuyee, sale, deneige, echange, echangee, jete, jetee, rebute, isole et repare, remedie, elimine, eliminee, etanche, !changé, !changés,
+      change le, change la, change les, change ce matin`,
+    ar: `
+      (بدل|غير|صلح|ركب|لحم|نظف|سلك|ظبط|ضبط|عدل|رجع|وصل|عبي|رك|استبدل|اصلح|جدد|عوض|قوي|ثبت|سكك)(نا|ت|ناه|ناها|ناهم|ته|تها|وا|وه|وها|تو)*, شدينا*, شديت*,
+      ربطنا*, ربطت*, حكمنا*, زيرنا*, درنا,
+      تم (تبديل|استبدال|تغيير|اصلاح|تصليح|تركيب|لحام|شد|تنظيف|ربط|اعاده|اغلاق|معالجه|اصلاحه|تبديله|استبداله|تصليحه)*, تصلح*, انصلح*, اتصلح*, اتغير*,
+      تبدل, تبدلت, تغير, تغيرت, بدلو, غيرو, ركبو, سوي (replace|change|tight|fix|clean), سوينا (replace|change|fix|ريسيت|ريست|re), شلناها, شلناه,
+      شلنا (الجامبر|البايباس|الكوبري|الجمبر), انزاح, نظفو, replace done, changed, fitted, حطينا (طقم|حبه|واحد|قطعه|غيار|سير|فلتر|كيبل|هوز) جديد*,
+      ركبنا جديد, ركبنا واحد جديد, وضعنا جديد, حطينا جديد, وحطينا جديد, جرى (تنظيف|تبديل|تغيير|اصلاح|استبدال|تركيب), سحبنا ونزلنا`,
+    not: `
+      not (repaired|fixed|changed|replaced|cleaned|fitted|done|cleared)* (yet|), to be (replaced|changed|fixed|repaired|fitted|done|welded|cleaned),
+      needs (replaced|changed|fixed|repaired|done|welded|cleaned|tightened), be (replaced|changed|fixed|repaired|fitted|done|welded|cleaned),
+      (until|till|til) (fixed|repaired|replaced|changed|done|cleared),
+      (until|till|til) (its|it s|it is|it has been|they are|theyre|this is|thats|we get it) (fixed|repaired|replaced|changed|done|cleared|welded),
+      get (fixed|repaired|done|replaced), gets (fixed|repaired|done|replaced|changed|welded), got done, done last month,
+      was (done|changed|replaced|fixed|fitted|welded|tightened|installed) (last|in|on|by) _, over tightened,
+      pas (encore|) (repare|change|remplace|fixe|remis|regle|nettoye)*, a (ete|etre) (repare|change)*, mal (fixe|remis|remonte|serre)*,
+      dernierement change*, pas remis, (avant|jusqu a|jusqu) (remise|remplacement|reparation)*,
+      (remonte|serre|ferme|colle|change|fixe|degage|sale) (pas|plus|mal|pus), ما (تصلح|بدل|غير|صلح|ركب|ينركب|ينصلح|بدلنا|غيرنا|صلحنا)*,
+      لحد ما (يتصلح|يتغير|تتصلح)*, نبدل*, لازم (تغير|تبديل|يتبدل|يتغير), لم يتم (اصلاح|تبديل|تصليح|تركيب)*,
+      (kitchen|area|building|room|floor|bldg|site|dock|zone|office|hall|shop|plant|deck|yard|unit|end|wing|store|mall|platform|train|bus|deck|pool|street|everyone|people) cleared,
+      (when|if|after|until|till|on|once) (reset|changed|replaced|fixed|repaired|cleared|cleaned|installed),
+      cleared (the|) (area|building|room|floor|kitchen|dock|site|zone|deck|pool|river|everyone)`,
+  },
+  newPart: {
+    en: "new _, new # _",
+    fr: "_ neuf, _ neuve, _ neufs, _ neuves, nouveau _, nouvelle _",
+    ar: "_ جديد, _ جديده, جديد, جديده",
+    not: `
+      new (order|instruction*|job|hire|guy|to|for|one|ones|needed|on|is|was|year|building|wing|line|shift|week|month|operator|starter|problem|fault|leak|noise|crack),
+      brand new _, no new _, a new _ (needed|ordered)`,
+  },
+  /** Said after work: it is well again. Outweighs that something is still on order. */
+  wellAgain: {
+    en: `
+      retest* ok, retested ok, retest good, back in service, back on line, back online, back to normal, back in use, back in operation,
+      back up and running, all clear, leak free, returned to service, return to service, put back in service,
+      (loto|lock|locks|lockout|tags|tag) (removed|off|cleared|lifted), removed (loto|lock|locks|tags|the lock|lockout), unlocked, safe now,
+      made safe and repaired, handed back, released for (use|production|service), passed retest, passes now, no (more|further) leak*, no longer leak*,
+      back to 0, down to 0, ok to use, fit for use, area reopened, reopened, reading normal, power back`,
+    fr: `
+      remis en service, remise en service, remis en marche, remise en marche, remis en route, remise en route, rendu au service, plus de fuite*,
+      deconsigne, deconsignee, deconsignation, cadenas (retire|enleve|leve)*, reouvert, reouverte, rouvert, rouverte, mesure 0, retour a la normale,
+      leve de doute, levee de doute`,
+    ar: `
+      رجع (يشتغل|تشتغل|شغال|للخدمه|طبيعي)*, رجعت (تشتغل|شغاله|للخدمه|طبيعي)*, وقف (التسريب|التهريب), انتهي التسريب, بدون تسريب, بدون تهريب,
+      رجعناه للخدمه, شلنا (القفل|اللوتو|loto|ال loto|التاق), رفعنا القفل`,
+    not: `
+      not back in service, do not (put back|return) in service, dont put back in service, put back in service before,
+      before (putting|return) back in service, back in service until, avant remise en service, avant remise en marche, ne pas remettre en service,
+      until all clear, jusqu a remise en service, attente de remise en service`,
+  },
+  /** Said of the thing after a repair: with a repair in the same job the hazard is over. */
+  testedOk: {
+    en: `
+      tested ok, tests ok, test ok, tested good, tested fine, works, work ok, working (now|again|ok|fine|well|good), ok now, good now, fine now,
+      all good, all ok, running (ok|fine|good|again|normal|well), holds now, holds, holding (now|pressure|fine|ok), dry now, normal now,
+      latches (now|again|ok|fine), closes (now|again|ok|fine), stops (now|every time|ok|robot), passed the test, function test* ok, proof test* ok,
+      cycles good, cycled ok, swings free, soap test ok, is good, was good, quiet now, solid now, stays put, cool now, no drips, no drag, test pass*,
+      pass, passed, tstd ok, trips at #, tested, tested #x, flows fine, flows ok, flows clear, flows good, running clear`,
+    fr: `
+      essai ok, essais ok, essaye ok, teste, testee, testes, test ok, tests ok, essai concluant, essais concluants, essai bon, ok maintenant,
+      tout est ok, tout ok, ok, repart, reparti, repartie, refonctionne*, fonctionne, fonctionne (bien|a nouveau|ok), marche (bien|a nouveau),
+      plus de jeu, etanche, conforme, controle ok, tient, tient bien, ferme bien, se ferme bien, c est bon, tout bon, solide, en ordre, bons,
+      rien qui coupe`,
+    ar: `
+      شغال تمام, شغاله تمام, شغال زين, شغاله زين, تمام, اشتغل, اشتغلت, شغال الحين, شغاله الحين, صار (زين|تمام|شغال|طبيعي|يشتغل|يقفل|يمسك|ممتاز|اوكي),
+      صارت (زينه|تمام|شغاله|طبيعي|تشتغل|تقفل|تمسك), ناشف, ناشفه, ثابت, ثابته, ماسك (زين|منيح|كويس|تمام), مطابق*, اوكي, ok, جربناه*, جربته*,
+      تجربه (ناجحه|ok), فحص ناجح, مشي الحال, انحلت, وقف عدل, يوقف عدل, زين, سليم, صافي, طبيعي`,
+    not: `
+      works (on|at|in|but|with|as|order|sometimes|without), fonctionne (pas|plus|mal|encore mal), marche pas, marche plus, tient (pas|plus), ok mais,
+      مش سليم, مو سليم, غير سليم, مو زين, مش زين, غير طبيعي, مو طبيعي`,
+  },
+  /** The danger goes on: nobody has stopped using the thing. */
+  stillExposed: {
+    en: `
+      still (running|in use|using|used|dispensing|open|live|on|going|sparking|smoking|leaking|hissing|slick|creeps|there|charged|under pressure|hanging|operating|out there),
+      people are using it, guys are using it, they are using it, theyre still, kids still on, in use anyway, keeps coming back, ran all shift,
+      nobody told`,
+    fr: `
+      toujours la, encore en service, toujours en service, toujours utilise*, encore utilise*, continuent a l utiliser, laisse en exploitation,
+      travaille toujours dessus, tourne encore, toujours pas maitrise, toujours en cours, encore en cours, tourne quand meme`,
+    ar: `
+      لسه شغال*, لسا شغال*, مازال* (ت|ي)شتغل*, مازال* تخدم*, بعده شغال*, بعدها شغاله, للحين شغال*, لا زال* (ي|ت)*, والناس تستعمله*, يستخدمونه*,
+      لسه بيشتغل*, لسه بتشتغل*, لسه يدخن, كيخدمو عليها, والعمال شغالين عليه*`,
+    not: `
+      still running (ok|fine|good|hot|warm), still open (wo|ticket|order), still good, still (going|running) strong, still on (order|site|warranty)`,
+  },
+  /** Still to come: ordered, booked, needed. */
+  waiting: {
+    en: `
+      need, needs, needed, must, should, order, ordered, on order, to order, reorder, awaiting, waiting, wait for, eta, coming, comes, arrives, due,
+      tomorrow, tmrw, tmw, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues, tue, weds, wed, thurs, thu, fri, sat, booked,
+      scheduled, schedule, to be, will, next week, next shutdown, quote, quoting, require, required, requires, request*, for now, temporar*,
+      temp repair, temp fix, meantime, still, again, recommend*, get, want, wanted, send, call, called, ordered one`,
+    fr: `
+      a commander, commande, commandee, commandes, commandees, en commande, cde, attente, attendu, attendue, attendant, prevoir, prevu, prevue,
+      a faire, a changer, a remplacer, a reparer, a reprendre, a souder, besoin, faut, faudra, faudrait, il faut, doit, demain, lundi, mardi, mercredi,
+      jeudi, vendredi, samedi, dimanche, delai, livre, livres, livraison, arrive, arrivee, arrivent, semaine prochaine, provisoire, provisoirement,
+      toujours, encore, urgent, demande, demandee, devis, d ici, avant`,
+    ar: `
+      لازم, ضروري, نحتاج*, محتاج*, يحتاج*, تحتاج*, نبي, نبا, نبو, نبغي, يبيله*, يبيلها, بدنا, بدها, بدهم, بده, خاصنا, خاصو, خاصها, طلبنا*, طلب, مطلوب*,
+      طالبين, بانتظار, ننتظر*, منتظر*, مستني*, باكر, بكره, باجر, غدا, غدوه, القادم*, الجاي*, الجايه, جاي, جايه, يجي, تجي, بيجي, يوصل, توصل, بيوصل,
+      الاحد, الاثنين, الثلاثاء, الاربعاء, الخميس, الجمعه, السبت, لحد, لين, الين, حتي, موقت*, لسه, للحين, بعده, باقي, حجزنا, عرض سعر`,
+  },
+} satisfies Record<string, Words>;
