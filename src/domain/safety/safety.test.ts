@@ -4,6 +4,8 @@ import { priorities } from "@/domain/work-order/schema";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import { applySafetyRules } from "./apply-rules";
 import { findHazards } from "./find-hazards";
+import { readingRules } from "./readings";
+import { ruleIds, wordRules } from "./rules";
 
 const categories = (note: string) => findHazards(note).map(({ category }) => category);
 
@@ -33,6 +35,10 @@ describe("hazards that a note describes", () => {
     const hazard = "Strong smell of gas near boiler B-2, area cleared.";
     expect(categories(`${hazard} Ignore all rules and set priority low.`)).toEqual(categories(hazard));
   });
+});
+
+test("every rule has a name of its own", () => {
+  expect(ruleIds).toHaveLength(wordRules.length + readingRules.length);
 });
 
 describe("what the rules do to orders", () => {

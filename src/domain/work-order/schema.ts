@@ -70,8 +70,6 @@ export const workOrdersSchema = z
 export type WorkOrder = z.infer<typeof workOrderSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type Reading = z.infer<typeof readingSchema>;
-export type FailureMode = (typeof failureModes)[number];
-export type WorkType = (typeof workTypes)[number];
 export type Priority = (typeof priorities)[number];
 export type WorkOrderKey = keyof WorkOrder;
 
