@@ -80,6 +80,7 @@ describe("the pure core never throws and never loses itself", () => {
     ["corrections", "no sorry 5 "],
     ["control characters", "\u0000\u001b"],
     ["sentences", "no. "],
+    ["elisions", "l'"],
   ])("a note of 10,000 characters of %s is done in bounded time", patient, (_, piece) => {
     const note = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
     const answer = serializeOrders([

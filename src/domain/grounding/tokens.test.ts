@@ -18,6 +18,11 @@ describe("tokenise", () => {
     expect(texts(note)).toEqual(expected);
   });
 
+  it("takes one elision after another, however many", () => {
+    expect(texts("jusqu'à l'd'huile")).toEqual(["jusqu", "a", "l", "d", "huile"]);
+    expect(texts(`${"l'".repeat(5000)}huile`)).toHaveLength(5001);
+  });
+
   it("gives exact offsets of the source", () => {
     const note = "⚠️ Vérin nº٣ — joint « HS »\u200f مضخّة";
     for (const token of tokenise(note)) expect(note.slice(token.start, token.end)).not.toBe("");

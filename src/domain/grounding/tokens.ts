@@ -72,16 +72,20 @@ type Add = (start: number, raw: string, folded: string, kind: Token["kind"]) => 
 function addWords(start: number, run: string, add: Add): void {
   // "بـDP" and "ال detector": a change of script is a change of word.
   for (const part of run.matchAll(SCRIPTS)) {
-    const [piece] = part;
-    const at = start + part.index;
-    const cut = piece.search(/['’ʼ`]/u);
-    if (cut > 0 && ELISION.test(piece.slice(0, cut).toLowerCase())) {
-      add(at, piece.slice(0, cut), fold(piece.slice(0, cut)), "word");
-      addWords(at + cut + 1, piece.slice(cut + 1), add);
-    } else {
-      add(at, piece, fold(piece.replace(CONTRACTED_ENDING, "")).replaceAll(/['’ʼ`/&.]/gu, ""), "word");
+    const end = start + part.index + part[0].length;
+    let piece = part[0];
+    for (let cut = elisionEnd(piece); cut > 0; cut = elisionEnd(piece)) {
+      add(end - piece.length, piece.slice(0, cut), fold(piece.slice(0, cut)), "word");
+      piece = piece.slice(cut + 1);
     }
+    add(end - piece.length, piece, fold(piece.replace(CONTRACTED_ENDING, "")).replaceAll(/['’ʼ`/&.]/gu, ""), "word");
   }
+}
+
+/** Where the apostrophe of a leading elision stands ("l'huile": 1), 0 where there is none. */
+function elisionEnd(piece: string): number {
+  const cut = piece.search(/['’ʼ`]/u);
+  return cut > 0 && ELISION.test(piece.slice(0, cut).toLowerCase()) ? cut : 0;
 }
 
 function foldNumeral(numeral: string): string {
