@@ -50,6 +50,11 @@ function extend(tokens: readonly Token[], match: Match, hits: readonly Hit[], wi
     .map((hit) => ({ from: Math.min(match.from, hit.from), to: Math.max(match.to, hit.to), parts: [...match.parts, hit] }));
 }
 
+/** "No guard missing" is no missing guard: what is said not to be there is its fault. */
+function isFaultDenied(tokens: readonly Token[], match: Match, faults: readonly Hit[]): boolean {
+  return near(tokens, match, faults, 0).some((fault) => fault.from >= match.to);
+}
+
 /** Everywhere the pattern fits. */
 export function findPattern(tokens: readonly Token[], found: ReadonlyMap<string, Hit[]>, pattern: Pattern, within: number): Match[] {
   const hitsOf = pattern.parts.map((part) => found.get(part) ?? []);
@@ -57,5 +62,5 @@ export function findPattern(tokens: readonly Token[], found: ReadonlyMap<string,
   if (hitsOf.some((hits) => hits.length === 0)) return [];
   let matches: Match[] = first.map((hit) => ({ ...hit, parts: [hit] }));
   for (const hits of rest) matches = matches.flatMap((match) => extend(tokens, match, hits, within, pattern.order));
-  return matches;
+  return pattern.order === "joined" ? matches.filter((match) => !isFaultDenied(tokens, match, found.get("defect") ?? [])) : matches;
 }

@@ -3,6 +3,9 @@ import type { Hit } from "./hits";
 import type { Match } from "./match";
 import type { NoteText, Token } from "./note-text";
 
+/** Whom a note may try to give orders to. */
+const ADDRESSEES = new Set(["system", "systeme", "assistant", "ai", "ia", "bot", "chatbot", "model", "modele", "llm", "النظام", "نظام"]);
+
 /** What stands where in a note: its jobs, and the words in them that are not meant for the software. */
 export class NoteContext {
   readonly tokens: readonly Token[];
@@ -13,16 +16,17 @@ export class NoteContext {
 
   constructor(note: string, text: NoteText, private readonly found: ReadonlyMap<string, Hit[]>) {
     this.tokens = text.tokens;
-    this.injected = this.findInjected();
+    this.injected = this.findInjected(note);
     this.jobs = this.findJobs(note);
   }
 
-  /** From a phrase that gives orders to the software to the end of its sentence. */
-  private findInjected(): boolean[] {
+  /** From a phrase that gives orders to the software, or "system:", to the end of its sentence. */
+  private findInjected(note: string): boolean[] {
     const injected = this.tokens.map(() => false);
-    for (const hit of this.found.get("injection") ?? []) {
-      const sentence = this.tokens[hit.from]?.sentence;
-      for (let index = hit.from; injected[index] === false && this.tokens[index]?.sentence === sentence; index += 1) injected[index] = true;
+    const addressed = this.tokens.flatMap((token, index) => (ADDRESSEES.has(token.forms[0] ?? "") && /^\s?:/.test(note.slice(token.end, token.end + 2)) ? [index] : []));
+    for (const from of [...(this.found.get("injection") ?? []).map((hit) => hit.from), ...addressed]) {
+      const sentence = this.tokens[from]?.sentence;
+      for (let index = from; injected[index] === false && this.tokens[index]?.sentence === sentence; index += 1) injected[index] = true;
     }
     return injected;
   }

@@ -29,7 +29,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 const SILENT = /[\p{M}\p{Cf}\u0621\u0640]/u;
 const APOSTROPHE = /['’‘ʼ´`]/;
 const SENTENCE_END = /[!?؟;؛\n\r…•|[\]<>{}]/;
-const CLAUSE_END = /[,،:()/"«»“”=→\u2013\u2014~]|\p{Extended_Pictographic}/u;
+const CLAUSE_END = /[,،:()"«»“”=→\u2013\u2014~]|\p{Extended_Pictographic}/u;
 
 /** Letters that are written in several ways, or for which dialects have their own, brought to one. */
 const ARABIC_LETTERS: Record<string, string> = {

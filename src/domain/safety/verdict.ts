@@ -93,9 +93,15 @@ export function isResolved(context: NoteContext, match: Match, rule: RuleTraits)
 }
 
 function lastRepair(context: NoteContext, match: Match): number {
-  const isAfterOrNear = (hit: Hit) => hit.from > match.from || (sameSentence(context, hit, match) && gapBetween(context.tokens, hit, match) <= REPAIR_BEFORE);
+  const isAfterOrNear = (hit: Hit) =>
+    !isUndone(context, hit) && (hit.from > match.from || (sameSentence(context, hit, match) && gapBetween(context.tokens, hit, match) <= REPAIR_BEFORE));
   const fitted = context.lastInJob(match, "newPart", (hit) => isAfterOrNear(hit) && !context.isNear(hit, "waiting", Infinity));
   return Math.max(fitted, context.lastInJob(match, "repaired", isAfterOrNear));
+}
+
+/** "Not refitted", "pas remis": the work that was not done. */
+function isUndone(context: NoteContext, repair: Hit): boolean {
+  return near(context.tokens, repair, context.hits("negator"), 0).some((hit) => hit.to === repair.from);
 }
 
 function sameSentence(context: NoteContext, a: Hit, b: Hit): boolean {

@@ -6,9 +6,9 @@ export const confinedSpaceRules: RuleSet = {
     space: {
       en: `
         confined space*, tank entry, vessel entry, manhole entry, permit entry, entry permit, hole watch, silo entry, wet well, manway entry,
-        entry to (digester|tank|vessel|silo|pit|manhole|clarifier|sewer)*, clarifier _ entry, inside tank, inside the tank, in the tank, inside vessel,
-        digester, pit entry, crawl space, crawlspace, sewer, sump entry, hopper entry, boiler drum, grain bin, in the silo, in the bin, in the vessel,
-        in the manhole, in the sewer, in the digester, inside the silo, inside the vessel, shaft sinking`,
+        entry to (digester|tank|vessel|silo|pit|manhole|clarifier|sewer)*, clarifier _ entry, inside tank, in the tank, inside vessel, digester,
+        pit entry, crawl space, crawlspace, sewer, sump entry, hopper entry, boiler drum, grain bin, in the silo, in the bin, in the vessel,
+        in the manhole, inside the silo, shaft sinking`,
       fr: `
         espace confine, espaces confines, espace clos, entree cuve, entree en cuve, entree en espace, entree silo, permis de penetrer, penetration,
         trou d homme, personne descend, regard tete de poste, descente en cuve, descente dans, dans la cuve, dans le silo, dans la fosse, dans le regard,
@@ -16,34 +16,32 @@ export const confinedSpaceRules: RuleSet = {
         travail en cuve, descendu dans, descend dans, galerie, egout`,
       ar: `
         (ال|)(مكان|اماكن|مساحه|حيز|فراغ) (ال|)(محصوره|محصور|مغلقه|مغلق|ضيقه|ضيق), دخول (ال|)(خزان|تانك|منهول|غرفه التفتيش|بير|صومعه|فيسل),
-        confined space*, تصريح دخول, داخل (ال|)(خزان|تانك|منهول|صومعه|حفره), vessel entry, داخل التانك, داخل الخزان, داخل المنهول, داخل البير,
-        داخل الصومعه, داخل السيلو, داخل الحفره, بالخزان, بالمنهول, دخول التانك, دخول المنهول, نزل المنهول, نزلوا المنهول, نزل الخزان, نزل البير,
-        نزل الحفره, نزل البياره, كونفايند سبيس, ~كونفايند سبيس, ~كونفايند, الاماكن المغلقه, مكان مغلق, espace confine, دخلوا الخزان, دخل الخزان,
-        داخل المجاري`,
+        confined space*, تصريح دخول, داخل (ال|)(خزان|تانك|منهول|صومعه|حفره), vessel entry, داخل البير, داخل السيلو, بالخزان, بالمنهول, نزل المنهول,
+        نزلوا المنهول, نزل الخزان, نزل البير, نزل الحفره, نزل البياره, كونفايند سبيس, ~كونفايند, espace confine, دخلوا الخزان, دخل الخزان, داخل المجاري`,
     },
     spaceDanger: {
       en: `
         stopped, cancelled, canceled, no permit, without permit, no attendant, no watch, no rescue, collapsed, not answering, dizzy, o2 low,
-        without gas test, no gas test, no blower, blower failed, blower stopped, passed out, alarm, o2 at, evacuated, pulled out, pulled him out,
-        pulled them out, came out, abandoned, aborted, without blower, without watch, without a watch, without attendant, on his own, no harness,
-        no tripod, no retrieval, no comms, unresponsive, fumes, o2 dropped, o2 reading, o2 down, lel up, light headed, lightheaded, headache, nausea`,
+        without gas test, no gas test, no blower, blower failed, passed out, alarm, o2 at, evacuated, pulled out, pulled him out, pulled them out,
+        came out, abandoned, aborted, without blower, without watch, without attendant, on his own, no harness, no tripod, no retrieval, no comms,
+        unresponsive, fumes, o2 dropped, o2 reading, o2 down, lel up, light headed, lightheaded, headache, nausea`,
       fr: `
         sans permis, sans surveillant, sans mesure, annulee, annule, arretee, sans ventilation, malaise, sans detecteur, seul, alarme, repond plus,
-        repond pas, interdite, personne en surveillance, sans surveillance, sans harnais, sans trepied, sans controle atmosphere, sans mesure o2,
-        tout seul, interrompu, interrompue, remontes, remonte en urgence, sortis en urgence, maux de tete, mal de tete, nausee, nausees, vertiges,
-        vertige, etourdi, inconscient, evacue, ne repond plus, o2 a, taux d oxygene`,
+        repond pas, interdite, personne en surveillance, sans surveillance, sans harnais, sans trepied, sans controle atmosphere, interrompu,
+        interrompue, remontes, remonte en urgence, sortis en urgence, maux de tete, mal de tete, nausee, nausees, vertiges, vertige, etourdi,
+        inconscient, evacue, o2 a, taux d oxygene`,
       ar: `
         بدون تصريح, بدون مراقب, بدون قياس, بدون تهويه, دوخه, دايخ, داخ, طاح, اغمي, ما يرد, مايرد, وقفنا, الغينا, لوحده, انذار, بدون حزام, بدون جهاز,
-        بدون كشف, بدون فحص غاز, بدون قياس غاز, بدون كمامه, لحاله, بروحه, وحده بدون, دوار, صداع, غثيان, حس بدوخه, ضيق نفس, اختنق, طلعناه, سحبناه, طلعناهم,
-        سحبناهم, وقفنا الدخول, الغينا الدخول, الاكسجين نازل, الاوكسجين نازل, الاكسجين نزل, ما يستجيب, فقد الوعي, اغمي عليه`,
+        بدون كشف, بدون فحص غاز, بدون كمامه, لحاله, بروحه, وحده بدون, دوار, صداع, غثيان, ضيق نفس, اختنق, طلعناه, سحبناه, طلعناهم, سحبناهم, الاكسجين نازل,
+        الاوكسجين نازل, الاكسجين نزل, ما يستجيب, فقد الوعي`,
     },
     trench: {
       en: `
         no trench box, trench collapse*, trench wall*, trench caving, cave in, caving in, no shoring, unshored, excavation collapse*, no shield,
         ft deep in wet sand, roof fall*, ground fall, rock fall*, rockfall*, highwall, bench failure, wall collapse*, slope failure, embankment slip,
-        excavation wall*, excavation caving, excavation not shored, not shored, no trench shield, no sloping, trench not shored, bank collapse*,
-        bank slip, spoil pile at edge, roof collapse*, rib fall, rock burst, bad ground, loose ground, scaling needed, face collapse, stope collapse,
-        cracks above the bench, tension crack*, landslip, landslide, mudslide, wall caving`,
+        excavation wall*, excavation caving, not shored, no trench shield, no sloping, bank collapse*, bank slip, spoil pile at edge, roof collapse*,
+        rib fall, rock burst, bad ground, loose ground, scaling needed, face collapse, stope collapse, cracks above the bench, tension crack*, landslip,
+        landslide, mudslide, wall caving`,
       fr: `
         sans blindage, tranchee non blindee, blindage absent, eboulement*, eboule, effondrement*, talus a glisse, talus qui glisse,
         glissement de terrain, chute de blocs, chute de bloc, toit tombe, ecaillage, fouille non blindee, parois qui s effondrent, tranchee effondree,
@@ -51,11 +49,9 @@ export const confinedSpaceRules: RuleSet = {
         talus fissure, chute de pierres, chute de pierre, chute de toit, bancs instables, front instable, blocs instables, purger le front,
         sans etaiement, non etaye, pas etaye, pas blinde, non blinde, etaiement absent, coulee de boue`,
       ar: `
-        انهيار, انهيار ترابي, انهيارات, بدون تدعيم, بدون سند, بدون شورينج, حفريه بدون, جدار الحفره, حفر عميق بدون, انهارت الحفره, انهيار التربه,
-        تساقط صخور, صخور طايحه, طيحه صخر, التراب انهار, انهار التراب, طاح التراب, التراب طاح, التراب يطيح, انهيار الحفره, انهيار الجدار, حفريه انهارت,
-        الحفريه, حفريات بدون, حفريه مفتوحه, جوانب الحفره, جوانب الحفر, جنب الحفره متشقق, بدون دعم, بدون دعامات, بدون تدعيم جوانب, انهيار صخري,
-        انهيار صخور, انهيار ارضي, صخور متساقطه, صخور تطيح, سقوط صخور, سقوط احجار, انزلاق تربه, انزلاق التربه, انزلاق ارضي, سقف المنجم, انهيار السقف,
-        طيحه السقف, طيحه تراب, تربه رخوه, جدار مايل`,
+        انهيار, بدون تدعيم, بدون سند, بدون شورينج, حفريه بدون, جدار الحفره, حفر عميق بدون, انهارت الحفره, تساقط صخور, صخور طايحه, طيحه صخر, التراب انهار,
+        انهار التراب, طاح التراب, التراب طاح, التراب يطيح, حفريه انهارت, الحفريه, حفريه مفتوحه, جوانب الحفر, جنب الحفره متشقق, بدون دعم, بدون دعامات,
+        صخور متساقطه, صخور تطيح, سقوط صخور, سقوط احجار, انزلاق تربه, انزلاق ارضي, سقف المنجم, طيحه السقف, طيحه تراب, تربه رخوه, جدار مايل`,
     },
   },
   rules: [

@@ -5,36 +5,34 @@ export const slipRules: RuleSet = {
   words: {
     slipAct: {
       en: "slip, slips, slipped, slipping, tripped, trip, went down, fell, falling, stumbled, skid, skidded, lost footing",
-      fr: `
-        glisse, glissent, tombe, chute, chutes, glisser, tombee, est tombe, trebuche, chuter, tomber, est tombee, a chute, a glisse, ont chute`,
+      fr: "glisse, glissent, tombe, chute, chutes, glisser, tombee, trebuche, chuter, tomber",
       ar: "زلق, طاح, وقع, يطيح, يوقع, طاحت, تزحلق, اتزحلق, انزلق, انزلقت, يزلق, يتزحلق, سقط, عثر, تعثر, وقعت, زحط",
       not: `
         tripped (on|the|breaker*|out|off|at|due|again|twice|high|low|main|unit), belt slip*, clutch slip*,
-        slipped (belt|disc|gear|clutch|rotor|bearing|coupling), trip unit, trip valve, trip setting, trips on, tripped by, tripping on, falling pressure,
-        going down on, went down on (hp|lp|oil|low|high), pressure fell, level fell, temp fell, fell to #, fell from #, fell out of, fell over, falls to,
-        وقع العطل, وقع خلل, وقع انقطاع, سقط الخط, سقط الاتصال, سقطت التغذيه, طاح الضغط, طاح السيرفر, طاح النظام, الشفط طاح, chute de tension,
-        chute de pression, pression chute, chute libre, chute de debit, tombe a, tombee a, tombe en panne, tombee en panne`,
+        slipped (belt|disc|gear|clutch|rotor|bearing|coupling), trip unit, trip valve, trip setting, tripped by, falling pressure,
+        went down on (hp|lp|oil|low|high), pressure fell, level fell, temp fell, fell to #, fell from #, fell out of, fell over, وقع العطل, وقع خلل,
+        وقع انقطاع, سقط الخط, سقط الاتصال, طاح الضغط, طاح السيرفر, طاح النظام, الشفط طاح, chute de tension, chute de pression, pression chute,
+        chute libre, chute de debit, tombe a, tombee a, tombe en panne, tombee en panne`,
     },
     passers: {
       en: `
-        guys are, guys, people, pedestrian*, someone, somebody, kid, kids, resident*, guest*, customer*, visitor*, staff, operator, lady, girl*, agent,
-        member, nurse, porter, patient*, student*, worker, workers, driver, he, she, walkway, stairs, aisle, folks, public, members, elderly, shoppers,
-        shopper, old lady, old man, teacher, pupils, pupil, tenant, tenants, riders, rider, passengers, passenger, picker, pickers, cleaner, cleaners,
-        chef, waiter, technician, mechanic, contractor, night shift, lads, forklifts, boys, girls, housekeeper, housekeeping`,
+        guys, people, pedestrian*, someone, somebody, kid, kids, resident*, guest*, customer*, visitor*, staff, operator, lady, girl*, member, nurse,
+        porter, patient*, student*, worker, workers, driver, he, she, walkway, stairs, aisle, folks, public, members, elderly, shoppers, shopper,
+        old man, teacher, pupils, pupil, tenant, tenants, riders, rider, passengers, passenger, picker, pickers, cleaner, cleaners, chef, waiter,
+        technician, mechanic, contractor, night shift, lads, forklifts, boys, housekeeper, housekeeping`,
       fr: `
         quelqu un, client*, enfant*, eleve*, collegue*, operateur*, agent*, resident*, gars, passager*, pieton*, visiteur*, patient*, gens, nadia,
-        ouvrier*, salarie*, passage, allee, personne, personnes, residente, residents, femme, dame, monsieur, mamie, papy, papi, cliente, clientes,
-        usagers, usager, locataires, locataire, cuisinier, cuisiniere, serveuse, serveur, infirmiere, infirmier, soignante, soignant, gamin, gamins,
-        collegues, cariste, caristes, chauffeur, livreur, apprenti, stagiaire, parents, public, manutentionnaire, agente, femme de menage`,
+        ouvrier*, salarie*, passage, allee, personne, personnes, femme, dame, monsieur, mamie, papy, papi, usagers, usager, locataires, locataire,
+        cuisinier, cuisiniere, serveuse, serveur, infirmiere, infirmier, soignante, soignant, gamin, gamins, cariste, caristes, chauffeur, livreur,
+        apprenti, stagiaire, parents, public, manutentionnaire`,
       ar: `
-        ناس, عمال, عامل, واحد, طلاب, بنات, حدا, احد, حد, شخص, زبون, زباين, الضيوف, ضيف, مشاه, اطفال, عيال, يهال, اليهال, مرضي, موظف*, المصلين, السكان,
-        نزلاء, ساكن, سكان, المستاجر, مستاجر, زوار, زاير, عمال النظافه, عامل نظافه, ولد, طفل, طفله, طالب, طالبه, طالبات, معلمه, مدرس, مدرسه, ممرضه, ممرض,
-        مريضه, مريض, عجوز, حرمه, ست, رجال, شاب, عاملات, شغاله, سواق, سايق, موظفه, زميلنا, زميلي, الناس, بنت, شايب, حاج, حاجه, ختيار`,
+        ناس, عمال, عامل, طلاب, بنات, حدا, احد, حد, شخص, زبون, زباين, الضيوف, ضيف, مشاه, اطفال, عيال, يهال, مرضي, موظف*, المصلين, نزلاء, ساكن, سكان,
+        مستاجر, زوار, زاير, ولد, طفل, طفله, طالب, معلمه, مدرس, ممرض, مريض, عجوز, حرمه, ست, رجال, شاب, شغاله, سواق, سايق, زميلنا, زميلي, بنت, شايب, حاج,
+        حاجه, ختيار`,
     },
     spillThing: {
       en: `
-        water, oil, grease, coolant, soap, hydraulic, hyd oil, hyd, diesel, ice, snow, mud, slurry, syrup, product, condensate, powder, polish, foam,
-        food, paint`,
+        water, oil, grease, coolant, soap, hydraulic, hyd, diesel, ice, snow, mud, slurry, syrup, product, condensate, powder, polish, foam, food, paint`,
       fr: "eau, huile, graisse, savon, hydraulique, gasoil, glace, givre, neige, boue, sirop, produit, mousse, peinture, liquide",
       ar: "زيت, ماي, مي, ميه, مويه, موية, شحم, صابون, ديزل, مازوت, ثلج, طين, رغوه, سائل, مسحوق",
     },
@@ -51,8 +49,8 @@ export const slipRules: RuleSet = {
         قدام الباب, بالطرقه, في الطرقه, علي البلاط, علي الرمبه, عالرمبه, بالرمبه, علي الرصيف, علي المنحدر, علي الطريق, بالشارع`,
     },
     slipFall: {
-      en: "slip, slips, slipped, slipping, fell, falls, fall, skid*, almost fell, nearly fell, went down, slide",
-      fr: "glisse, glissent, glisser, chute, chutes, tombe, tombent, tomber, deux chutes, patine, patinent, ca patine, ca glisse",
+      en: "slip, slips, slipped, slipping, fell, falls, fall, skid*, went down, slide",
+      fr: "glisse, glissent, glisser, chute, chutes, tombe, tombent, tomber, patine, patinent",
       ar: "زلق, ^زلق*, زلقو, زلقوا, طاح, طاحو, وقع, وقعو, تزحلق, ^تزحلق*, زحلقه, ^طيح, ^وقع, ^زحف, ^زحلط",
     },
     glassThing: {
@@ -62,8 +60,8 @@ export const slipRules: RuleSet = {
       fr: `
         verriere, vitre, vitres, vitrage, baie vitree, porte vitree, porte en verre, vitrine, paroi vitree, miroir mural, cloison vitree`,
       ar: `
-        زجاج (ال|)(سقف|باب|واجهه|شباك|نافذه|مدخل|شرفه|بلكون|حمام|دوش|درج|سلم|محل), زجاج سقف, باب زجاج, باب الزجاج, الباب الزجاج, شباك زجاج, لوح زجاج,
-        واجهه زجاج, قزاز (ال|)(باب|شباك|سقف|واجهه), الجام, جام (ال|)(باب|شباك)`,
+        زجاج (ال|)(سقف|باب|واجهه|شباك|نافذه|مدخل|شرفه|بلكون|حمام|دوش|درج|سلم|محل), باب زجاج, شباك زجاج, لوح زجاج, واجهه زجاج,
+        قزاز (ال|)(باب|شباك|سقف|واجهه), الجام, جام (ال|)(باب|شباك)`,
       not: "vitre (tram|voiture|camion|cabine|porte 2|phare|four)*, vitre cabine, vitre de four, vitre etoilee",
     },
     glassFault: {

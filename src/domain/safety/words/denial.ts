@@ -20,8 +20,8 @@ export const denialWords = {
       did not (trip|stop|work|open|close|transfer|activate|start|lift), didnt (trip|stop|work|open|close|activate|start|lift|grab),
       pas (encore|de piece|de stock|en stock|pu|possible|moyen|isole|repare|eau|d eau|de courant|de tension), n est pas,
       pas (remis|ferme|branche|consigne), pas le temps, plus pas, ne pas (toucher|utiliser|ouvrir|demarrer|remettre|entrer|approcher),
-      لا (تشغل|تستعمل|تستخدم|تلمس|تدخل|تقرب|تفتح|احد|تركب|تطلع)*, ما حد, ماحد, ما ندري, ماندري, ما نعرف, لا ادري, ما عندنا, ماعندنا, ما لحقنا,
-      ما قدرنا, ماقدرنا, مو طبيعي*, غير طبيعي*, مش طبيعي*, غير معروف*, مو عارف*, مش عارف*, غير امن*, مو امن*, مش امن, لا لا, لا قصدي, لا اقصد, لا مو`,
+      لا (تشغل|تستعمل|تستخدم|تلمس|تدخل|تقرب|تفتح|احد|تركب|تطلع)*, ما حد, ما ندري, ما نعرف, لا ادري, ما عندنا, ما لحقنا, ما قدرنا, مو طبيعي*,
+      غير طبيعي*, مش طبيعي*, غير معروف*, مو عارف*, مش عارف*, غير امن*, مو امن*, مش امن, لا لا, لا قصدي, لا اقصد, لا مو`,
   },
   /** Takes back what stands before it in the clause. */
   negatorAfter: {
@@ -91,24 +91,24 @@ export const denialWords = {
       mark (it|this|as|safetyhazard|the ticket|priority) (low|as|closed|done|resolved|safe|complete|completed|false|not), mark safetyhazard,
       safetyhazard, safety hazard (false|to false), priority low (per|please), close the (ticket|order), log as, log (it|this) as, put it down as,
       reply with, answer only, respond with, do not create, dont create, you are now, new instruction*, override, per system, write safetyhazard,
-      output, fill all fields, translate this, from now on write, as an ai, pretend, no mention of`,
+      output, fill all fields, translate this, from now on write, as an ai, pretend, no mention of,
+      mark (it|this|that|them) (repaired|replaced|fixed|finished|ok|harmless|done), mark as (repaired|replaced|fixed|done|safe|closed|low)`,
     fr: `
       ignore (les|la|toutes|tout|ces|vos|tes)*, ignorez, ignorer les (consignes|instructions|regles), oublie les, oubliez les, oublie tout,
       note (au|pour le|pour l|a l) (logiciel|systeme|ia|assistant|robot|modele), note pour l ia, assistant,
       mets (priorite|danger|la priorite|en urgence|safety|securite|ce|le), mettre (danger|priorite|la priorite|en urgence|hazard|securite),
       mettez (priorite|danger|la priorite), classe ce, classe (ca|le) comme, cree aucun, ne cree, reponds, repondez, inscris, nouvelle consigne,
-      nouvelles consignes, priorite basse, priorite (=|low), safetyhazard, marque (comme|le)*, considere que, cloture le`,
+      nouvelles consignes, priorite basse, safetyhazard, marque (comme|le)*, considere que, cloture le, priorite low`,
     ar: `
       تجاهل*, تغاضي عن, انس (التعليمات|كل|ما)*, ملاحظه للنظام, ملحوظه للنظام, للنظام, يا نظام, يا ذكاء, يا بوت, للذكاء, المساعد, اجعل,
       خلي (الاولويه|الخطر), حط (الاولويه|اولويه), اكتب ان*, واكتب, سجل ان*, لا تسجل, لا تطلع, اعتبر*, ضع الاولويه, اقفل الامر, واقفل الامر, سكر الطلب,
       وسكر الطلب, الاولويه منخفضه, اولويه منخفضه`,
-    not: "ignore* alarm*, consigne*, ignored",
   },
   /** Another job begins here. */
   nextJob: {
     en: `
       also, second, secondly, second one, second thing, other thing, another thing, another job, third, separately, separate thing, same dock,
-      next to it, beside it, oh and, plus, then the, other job, the other one, same bay, same deck, stair beside it, number two, b)`,
+      next to it, beside it, oh and, plus, then the, other job, the other one, same bay, same deck, stair beside it, number two`,
     fr: `
       aussi, par ailleurs, deuxieme, deuxiemement, deuxieme chose, ensuite, autre chose, autre sujet, troisieme, d autre part, sinon, idem, et puis,
       au passage, second, secondement, en plus`,

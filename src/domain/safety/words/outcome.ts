@@ -27,7 +27,7 @@ export const outcomeWords = {
       essuyee, sale, deneige, echange, echangee, jete, jetee, rebute, isole et repare, remedie, elimine, eliminee, etanche, !changé, !changés,
       change le, change la, change les, change ce matin`,
     ar: `
-      (بدل|غير|صلح|ركب|لحم|نظف|سلك|ظبط|ضبط|عدل|رجع|وصل|عبي|رك|استبدل|اصلح|جدد|عوض|قوي|ثبت|سكك)(نا|ت|ناه|ناها|ناهم|ته|تها|وا|وه|وها|تو)*, شدينا*, شديت*,
+      (بدل|غير|صلح|ركب|لحم|نظف|سلك|ظبط|ضبط|عدل|رجع|وصل|عبي|استبدل|اصلح|جدد|عوض|قوي|ثبت|سكك)(نا|ت|ناه|ناها|ناهم|ته|تها|وا|وه|وها|تو)*, شدينا*, شديت*,
       ربطنا*, ربطت*, حكمنا*, زيرنا*, درنا,
       تم (تبديل|استبدال|تغيير|اصلاح|تصليح|تركيب|لحام|شد|تنظيف|ربط|اعاده|اغلاق|معالجه|اصلاحه|تبديله|استبداله|تصليحه)*, تصلح*, انصلح*, اتصلح*, اتغير*,
       تبدل, تبدلت, تغير, تغيرت, بدلو, غيرو, ركبو, سوي (replace|change|tight|fix|clean), سوينا (replace|change|fix|ريسيت|ريست|re), شلناها, شلناه,
@@ -40,10 +40,9 @@ export const outcomeWords = {
       (until|till|til) (its|it s|it is|it has been|they are|theyre|this is|thats|we get it) (fixed|repaired|replaced|changed|done|cleared|welded),
       get (fixed|repaired|done|replaced), gets (fixed|repaired|done|replaced|changed|welded), got done, done last month,
       was (done|changed|replaced|fixed|fitted|welded|tightened|installed) (last|in|on|by) _, over tightened,
-      pas (encore|) (repare|change|remplace|fixe|remis|regle|nettoye)*, a (ete|etre) (repare|change)*, mal (fixe|remis|remonte|serre)*,
-      dernierement change*, pas remis, (avant|jusqu a|jusqu) (remise|remplacement|reparation)*,
-      (remonte|serre|ferme|colle|change|fixe|degage|sale) (pas|plus|mal|pus), ما (تصلح|بدل|غير|صلح|ركب|ينركب|ينصلح|بدلنا|غيرنا|صلحنا)*,
-      لحد ما (يتصلح|يتغير|تتصلح)*, نبدل*, لازم (تغير|تبديل|يتبدل|يتغير), لم يتم (اصلاح|تبديل|تصليح|تركيب)*,
+      pas (encore|) (repare|change|remplace|fixe|remis|regle|nettoye)*, a (ete|etre) (repare|change)*, mal (fixe|remis|remonte|serre)*, pas remis,
+      (avant|jusqu a|jusqu) (remise|remplacement|reparation)*, (remonte|serre|ferme|colle|change|fixe|degage|sale) (pas|plus|mal|pus),
+      ما (تصلح|بدل|غير|صلح|ركب|ينركب|ينصلح|بدلنا|غيرنا|صلحنا)*, لازم (تغير|تبديل|يتبدل|يتغير),
       (kitchen|area|building|room|floor|bldg|site|dock|zone|office|hall|shop|plant|deck|yard|unit|end|wing|store|mall|platform|train|bus|deck|pool|street|everyone|people) cleared,
       (when|if|after|until|till|on|once) (reset|changed|replaced|fixed|repaired|cleared|cleaned|installed),
       cleared (the|) (area|building|room|floor|kitchen|dock|site|zone|deck|pool|river|everyone)`,
@@ -70,11 +69,11 @@ export const outcomeWords = {
       leve de doute, levee de doute`,
     ar: `
       رجع (يشتغل|تشتغل|شغال|للخدمه|طبيعي)*, رجعت (تشتغل|شغاله|للخدمه|طبيعي)*, وقف (التسريب|التهريب), انتهي التسريب, بدون تسريب, بدون تهريب,
-      رجعناه للخدمه, شلنا (القفل|اللوتو|loto|ال loto|التاق), رفعنا القفل`,
+      رجعناه للخدمه, شلنا (القفل|اللوتو|loto|ال loto|التاق), رفعنا القفل, رجع _ للخدمه, رجعت _ للخدمه`,
     not: `
       not back in service, do not (put back|return) in service, dont put back in service, put back in service before,
-      before (putting|return) back in service, back in service until, avant remise en service, avant remise en marche, ne pas remettre en service,
-      until all clear, jusqu a remise en service, attente de remise en service`,
+      before (putting|return) back in service, back in service until, avant remise en service, avant remise en marche, until all clear,
+      jusqu a remise en service, attente de remise en service`,
   },
   /** Said of the thing after a repair: with a repair in the same job the hazard is over. */
   testedOk: {
@@ -94,8 +93,8 @@ export const outcomeWords = {
       صارت (زينه|تمام|شغاله|طبيعي|تشتغل|تقفل|تمسك), ناشف, ناشفه, ثابت, ثابته, ماسك (زين|منيح|كويس|تمام), مطابق*, اوكي, ok, جربناه*, جربته*,
       تجربه (ناجحه|ok), فحص ناجح, مشي الحال, انحلت, وقف عدل, يوقف عدل, زين, سليم, صافي, طبيعي`,
     not: `
-      works (on|at|in|but|with|as|order|sometimes|without), fonctionne (pas|plus|mal|encore mal), marche pas, marche plus, tient (pas|plus), ok mais,
-      مش سليم, مو سليم, غير سليم, مو زين, مش زين, غير طبيعي, مو طبيعي`,
+      works (on|at|in|but|with|as|order|sometimes|without), fonctionne (pas|plus|mal|encore mal), tient (pas|plus), ok mais, مش سليم, مو سليم,
+      غير سليم, مو زين, مش زين, غير طبيعي, مو طبيعي`,
   },
   /** The danger goes on: nobody has stopped using the thing. */
   stillExposed: {
@@ -110,7 +109,7 @@ export const outcomeWords = {
       لسه شغال*, لسا شغال*, مازال* (ت|ي)شتغل*, مازال* تخدم*, بعده شغال*, بعدها شغاله, للحين شغال*, لا زال* (ي|ت)*, والناس تستعمله*, يستخدمونه*,
       لسه بيشتغل*, لسه بتشتغل*, لسه يدخن, كيخدمو عليها, والعمال شغالين عليه*`,
     not: `
-      still running (ok|fine|good|hot|warm), still open (wo|ticket|order), still good, still (going|running) strong, still on (order|site|warranty)`,
+      still running (ok|fine|good|hot|warm), still open (wo|ticket|order), still (going|running) strong, still on (order|site|warranty)`,
   },
   /** Still to come: ordered, booked, needed. */
   waiting: {
