@@ -7,10 +7,14 @@ export const CONVERSION_LIMIT_MS = 240_000;
 export class ReviewPage {
   readonly orders: Locator;
   readonly progress: Locator;
+  readonly cancel: Locator;
+  readonly none: Locator;
 
   constructor(readonly page: Page) {
     this.orders = page.locator("[data-order]");
     this.progress = page.getByRole("progressbar");
+    this.cancel = page.getByRole("button", { name: "Cancel conversion" });
+    this.none = page.getByText("No work order in this note").first();
   }
 
   async waitForOrders(count: number): Promise<void> {

@@ -38,7 +38,7 @@ describe("from an answer to drafts", () => {
   });
 
   test("a value the model was not sure of is flagged, by the tokens it was decoded from", () => {
-    const head = '{"orders":[{"asset":"Pump P-204B","workType":"';
+    const head = '{"orders":[{"asset":"Pump P-204B","problem":"seal leaking","failureMode":"leak","workType":"';
     const tail = '","safetyHazard":false,"priority":"low","title":"Pump P-204B"}]}';
     const chunks = [{ text: head, logprobs: [-0.01] }, { text: "corrective", logprobs: [Math.log(0.4)] }, { text: tail, logprobs: [-0.02] }];
     const { drafts, flags } = finish(chunks.map((chunk) => chunk.text).join(""), chunks);
@@ -47,7 +47,7 @@ describe("from an answer to drafts", () => {
   });
 
   test("chunks that are not the answer say nothing of confidence", () => {
-    const { drafts } = finish(serializeOrders([{ asset: "Pump P-204B", ...codes }]), [{ text: "other", logprobs: [-3] }]);
+    const { drafts } = finish(serializeOrders([{ asset: "Pump P-204B", problem: "seal leaking", ...codes }]), [{ text: "other", logprobs: [-3] }]);
     expect(drafts[0]?.marks.every((mark) => mark.confidence === null)).toBe(true);
   });
 
@@ -73,8 +73,15 @@ describe("from an answer to drafts", () => {
     expect(invented.flags).toEqual([{ kind: "unsupported", path: "asset", value: "Compressor 9" }]);
   });
 
+  test("a thing that the note names, with no work that it tells of, is no order", () => {
+    const text = "Thanks everyone for coming to the barbecue on Saturday";
+    const { drafts, flags } = finish(serializeOrders([{ asset: "barbecue", problem: "not working", failureMode: "other", ...codes }]), [], text);
+    expect(drafts).toEqual([]);
+    expect(flags).toEqual([{ kind: "unsupported", path: "problem", value: "not working" }]);
+  });
+
   test("the order of a flag is that of the drafts that are left", () => {
-    const raw = serializeOrders([{ asset: "Compressor 9", ...codes }, { asset: "Pump P-204B", cause: "aliens", ...codes }]);
+    const raw = serializeOrders([{ asset: "Compressor 9", ...codes }, { asset: "Pump P-204B", problem: "seal leaking", cause: "aliens", ...codes }]);
     expect(finish(raw).flags).toEqual([
       { kind: "unsupported", path: "asset", value: "Compressor 9" },
       { kind: "unsupported", order: 0, path: "cause", value: "aliens" },

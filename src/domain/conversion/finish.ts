@@ -3,7 +3,7 @@ import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { UNSURE_BELOW } from "@/domain/work-order/draft";
 import type { DraftOrder, FieldMark } from "@/domain/work-order/draft";
-import { hasContent, isJudged, valueAt, valuePaths } from "@/domain/work-order/paths";
+import { hasContent, isJudged, tellsOfWork, valueAt, valuePaths } from "@/domain/work-order/paths";
 import { createAnswerReader } from "./answer-reader";
 import { orderToApprove } from "./approve";
 import { createConfidence } from "./confidence";
@@ -34,9 +34,11 @@ export function finishConversion({ note, raw, chunks, cut }: FinishedAnswer): Co
   const flags: ConversionFlag[] = [];
   for (const read of reader.orders()) {
     const draft = draftOf(note, read, confidenceOf);
-    // Of an order of which nothing stands in the note nothing would be approved: it is no order. But where the note
-    // tells of a hazard a person decides that.
-    const isOrder = hasContent(orderToApprove(draft)) || (findings.length > 0 && hasContent(read.values));
+    const approved = orderToApprove(draft);
+    // Small talk taken for a job: of all that the model wrote the note supports a name or a place at most. An answer that was
+    // cut had not come to its job yet; and where the note tells of a hazard a person decides.
+    const isWhole = read.values.title !== undefined;
+    const isOrder = (isWhole ? tellsOfWork(approved) : hasContent(approved)) || (findings.length > 0 && hasContent(read.values));
     const place = isOrder ? { order: drafts.length } : {};
     for (const { path, value } of read.invalid) flags.push({ kind: "invalid", ...place, path, value });
     if (isOrder) drafts.push(draft);

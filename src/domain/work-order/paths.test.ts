@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { workOrders } from "./arbitraries";
-import { hasContent, parsePath, valueAt, valuePaths } from "./paths";
+import { hasContent, parsePath, tellsOfWork, valueAt, valuePaths } from "./paths";
 
 test("a path is taken apart, or is none", () => {
   expect(parsePath("asset")).toEqual({ key: "asset", index: null, quantity: false });
@@ -26,4 +26,11 @@ test("every value of an order has a path, and the path leads to it", () => {
 test("judgements alone are no order", () => {
   expect(hasContent({ workType: "other", safetyHazard: false, priority: "low", title: "Thanks", failureMode: "other" })).toBe(false);
   expect(hasContent({ followUp: "thurs" })).toBe(true);
+});
+
+test("a thing, a place and a day are no work yet", () => {
+  expect(tellsOfWork({ asset: "barbecue", location: "canteen", followUp: "Saturday", title: "Barbecue", priority: "low" })).toBe(false);
+  for (const values of [{ problem: "leaks" }, { actionsNeeded: ["order seal"] }, { readings: [{ name: "level", value: 3 }] }, { labourHours: 1 }]) {
+    expect(tellsOfWork(values)).toBe(true);
+  }
 });

@@ -71,3 +71,11 @@ export function valueAt(values: PartialWorkOrder, path: FieldPath): unknown {
 export function hasContent(values: PartialWorkOrder): boolean {
   return valuePaths(values).some((path) => !isJudged(path));
 }
+
+/** What names the thing, the place and the day, but no job. */
+const circumstances: ReadonlySet<FieldPath> = new Set<WorkOrderKey>(["asset", "location", "followUp"]);
+
+/** Whether an order tells of something wrong, done, needed, used or measured. None of the gold orders lacks it. */
+export function tellsOfWork(values: PartialWorkOrder): boolean {
+  return valuePaths(values).some((path) => !isJudged(path) && !circumstances.has(path));
+}

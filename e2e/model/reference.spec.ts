@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import type { OpenLab } from "../../scripts/lab/browser-lab";
+import { openLab } from "../../scripts/lab/browser-lab";
+
+interface Reference {
+  weightsSha256: Record<string, string>;
+  prompts: { id: string; system: string; note: string; promptTokens: number; top5: { token: number; text: string; logprob: number }[] }[];
+}
+
+const root = path.resolve(import.meta.dirname, "../..");
+const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
+const reference = read("model/reference/workorder-135m-1.0.0.json") as Reference;
+const manifest = read("public/models/workorder-135m/1.0.0/manifest.json") as { files: { path: string; sha256: string; type: string }[]; prefillChunkTokens: number };
+
+/** Largest difference of a log probability between the browser's GPU and the reference in Python. */
+const TOLERANCE = 5e-3;
+
+test.describe("the browser computes what the reference computes", () => {
+  let lab: OpenLab;
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    lab = await openLab();
+    await lab.page.evaluate(() => window.lab.load("workorder-135m"));
+  });
+  test.afterAll(() => lab.close());
+
+  test("the reference was made from the weights that are published", () => {
+    const published = Object.fromEntries(manifest.files.filter((file) => file.type === "weights").map((file) => [file.path, file.sha256]));
+    expect(reference.weightsSha256).toEqual(published);
+  });
+
+  for (const { id, system, note, promptTokens, top5 } of reference.prompts) {
+    test(`first answer token of "${id}", ${promptTokens} tokens`, async () => {
+      const { token, promptTokens: seen } = await lab.page.evaluate(([s, n]) => window.lab.firstToken(s, n, 5), [system, note] as const);
+      expect(seen).toBe(promptTokens);
+      const top = token.top ?? [];
+      expect(top.map(({ id: tokenId }) => tokenId)).toEqual(top5.map((entry) => entry.token));
+      const differences = top.map(({ logprob }, index) => Math.abs(logprob - (top5[index]?.logprob ?? Number.NaN)));
+      console.log(`${id}: largest difference ${Math.max(...differences).toExponential(1)}`);
+      expect(Math.max(...differences)).toBeLessThanOrEqual(TOLERANCE);
+    });
+  }
+
+  test("one prompt runs as two prefill chunks", () => {
+    const longest = Math.max(...reference.prompts.map((prompt) => prompt.promptTokens));
+    expect(longest).toBeGreaterThan(600);
+    expect(longest).toBeGreaterThan(manifest.prefillChunkTokens);
+    expect(longest).toBeLessThanOrEqual(2 * manifest.prefillChunkTokens);
+  });
+});
