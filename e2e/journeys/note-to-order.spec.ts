@@ -2,6 +2,7 @@ import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { OrdersPage } from "../pages/orders-page";
 import { ReviewPage } from "../pages/review-page";
+import { SetupPage } from "../pages/setup-page";
 
 test("an English note: watched, corrected, approved, found again", async ({ page }) => {
   const note = "Chilled water pump CHWP-3 in plant room 2 leaking from the mechanical seal. Replaced the seal, 2 hrs. Pump runs ok, no leak now.";
@@ -67,7 +68,7 @@ test("a note with two jobs gives two orders, approved together", async ({ page }
 });
 
 test("small talk gives no order", async ({ page }) => {
-  const review = await new CapturePage(page).convert("thanks for covering my shift yesterday mate, coffee is on me. see you thursday");
+  const review = await new CapturePage(page).convert("Thanks everyone for coming to the barbecue on Saturday, see you all Monday.");
   await expect(review.none).toBeVisible({ timeout: 180_000 });
   await expect(review.orders).toHaveCount(0);
 });
@@ -83,7 +84,6 @@ test("an instruction inside a note is text: a gas leak stays an emergency", asyn
 });
 
 test("stopped, the server is not missed: cold start from the same profile, note to order, no request answered", async ({ profile, openDevice, site }) => {
-  const { SetupPage } = await import("../pages/setup-page");
   const first = await openDevice({ profile });
   await first.page.goto("/");
   await new SetupPage(first.page).setUp();
