@@ -58,6 +58,7 @@ describe("fields", () => {
       <>
         <TextField label="Asset" description="As on the plate" errorMessage="Missing" value="" onChange={vi.fn()} />
         <TextArea label="Note" hideLabel value="x" onChange={vi.fn()} />
+        <TextArea label="Empty" value="" placeholder="Words" onChange={vi.fn()} />
       </>,
     );
     const asset = screen.getByRole("textbox", { name: "Asset" });
@@ -68,6 +69,8 @@ describe("fields", () => {
     expect(note.hasAttribute("aria-invalid")).toBe(false);
     // Arabic in an English interface runs from the right, and the other way round.
     expect(note.getAttribute("dir")).toBe("auto");
+    // An empty one shows its placeholder, which is in the language of the interface.
+    expect(screen.getByRole("textbox", { name: "Empty" }).hasAttribute("dir")).toBe(false);
   });
 
   it("Select gives back one of its own values", async () => {

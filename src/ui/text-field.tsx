@@ -62,7 +62,15 @@ export function describedBy(id: string, description: string | undefined, errorMe
   return { id, "aria-describedby": ids || undefined, "aria-invalid": errorMessage !== undefined || undefined };
 }
 
-/** One line of text. `dir="auto"`: the text decides its direction, not the language of the interface. */
+/**
+ * The text decides its direction, not the language of the interface. An empty field has none of its own: its placeholder is
+ * in the language of the interface, and `auto` would set it from left to right.
+ */
+function directionOf(value: unknown): "auto" | undefined {
+  return value === "" ? undefined : "auto";
+}
+
+/** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel, description, errorMessage, onChange, isDisabled, className, inputRef, ...native } = props;
   const id = useId();
@@ -73,7 +81,7 @@ export function TextField(props: TextFieldProps) {
         {...native}
         {...describedBy(id, description, errorMessage)}
         ref={inputRef}
-        dir="auto"
+        dir={directionOf(native.value)}
         className={styles.control}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.value)}
@@ -93,7 +101,7 @@ export function TextArea(props: TextAreaProps) {
         {...native}
         {...describedBy(id, description, errorMessage)}
         ref={inputRef}
-        dir="auto"
+        dir={directionOf(native.value)}
         className={classNames(styles.control, styles.area)}
         rows={rows}
         // Where the field grows with its text, `rows` alone would let it shrink to one line.
