@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { firstPage, launch } from "../device";
+import { firstPage, launch, watch } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { SetupPage } from "../pages/setup-page";
@@ -12,6 +12,7 @@ test("a new version is offered, never forced, and nothing written is lost", asyn
   cpSync(dist, copy, { recursive: true, filter: (source) => !/\.(bin|wasm)$/.test(source) });
   const site = await openSite(copy);
   const context = await launch({ profile, address: site.address });
+  const seen = watch(context, site.address);
   try {
     const page = await firstPage(context);
     await page.goto("/");
@@ -32,6 +33,7 @@ test("a new version is offered, never forced, and nothing written is lost", asyn
     await page.getByRole("button", { name: "Reload and update" }).click();
     await reloaded;
     await expect(page.getByText("A new version is ready")).toHaveCount(0);
+    expect(seen.foreign, "requests to another origin").toEqual([]);
     await expect(page.getByText("Belt of CV-9 slips").or(page.getByRole("textbox", { name: "Your note" })).first()).toBeVisible();
   } finally {
     await context.close();
