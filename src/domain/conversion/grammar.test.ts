@@ -27,7 +27,7 @@ describe("the grammar of a note", () => {
       parts: [{ name: "seals Viton", quantity: 2, unit: "pcs" }, { name: "oil" }],
       readings: [{ name: "pressure", value: 3.5, unit: "bar" }, { name: "range", value: "2-3.5" }, { name: "word", value: "ok" }],
       labourHours: 1.5,
-      downtimeHours: 12,
+      downtimeHours: 1.5,
       followUp: "l'huile",
     };
     expect(order(note, values)).toBe(true);
@@ -49,6 +49,13 @@ describe("the grammar of a note", () => {
     expect(reading(204)).toBe(false);
     expect(order(note, { parts: [{ name: "seal", quantity: 4 }] })).toBe(true);
     expect(order(note, { parts: [{ name: "seal", quantity: 7 }] })).toBe(false);
+  });
+
+  test("hours are those that the note states or that follow from it", () => {
+    expect(order(note, { labourHours: 1.5 })).toBe(true);
+    expect(order(note, { labourHours: 12 })).toBe(false);
+    expect(order("2 men, 3 h", { labourHours: 6 })).toBe(true);
+    expect(order("fan 7 noisy", { downtimeHours: 7 })).toBe(false);
   });
 
   test("a failure mode stands only behind a problem, a required key is never missing, nothing else is written", () => {

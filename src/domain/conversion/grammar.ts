@@ -1,8 +1,10 @@
+import { possibleHours } from "@/domain/grounding/hours";
+import { indexNote } from "@/domain/grounding/note-index";
 import { workOrdersJsonSchema } from "@/domain/work-order/json-schema";
 import type { JsonSchema } from "@/domain/work-order/json-schema";
 import { alternatives, literal, rule } from "./ebnf";
 import { spanRules } from "./grammar-spans";
-import { mayStateHours, numberLiterals } from "./note-numbers";
+import { numberLiterals } from "./note-numbers";
 import { promptText } from "./prompt";
 import { retractedSpans } from "./taken-back";
 
@@ -47,9 +49,6 @@ const textRules = [
   String.raw`text ::= "\"" first char* "\""`,
 ];
 
-/** Up to 999.99: hours are often worked out, so no set of them is complete; grounding checks each against the note. */
-const hoursRule = 'hours ::= ("0" | [1-9] [0-9]? [0-9]?) ("." [0-9] [0-9]?)?';
-
 /** Readings that are no single number, put together from numbers of the note: "40-55", "6.4/6.5/6.4", "< 5", "6.2+". */
 const rangeRule = String.raw`range ::= "\"" (number (("-" | "/") number)+ | [<>] " "? number | number "+") "\""`;
 
@@ -68,8 +67,9 @@ export function buildGrammar(note: string, { partNames = "free" }: GrammarOption
   const numbers = numberLiterals(text, takenBack);
   if (numbers.said.length > 0) rules.push(rule("number", numbers.said.map(literal)), rangeRule);
   rules.push(rule("quantity", numbers.counted.map(literal)));
-  const hours = mayStateHours(text, numbers) ? "hours" : null;
-  if (hours !== null) rules.push(hoursRule);
+  const possible = possibleHours(indexNote(text));
+  const hours = possible.length > 0 ? "hours" : null;
+  if (hours !== null) rules.push(rule("hours", possible.map((value) => literal(String(value)))));
 
   const sources: Sources = {
     span,

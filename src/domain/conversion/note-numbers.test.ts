@@ -1,12 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { notes } from "@/domain/work-order/arbitraries";
-import { mayStateHours, numberLiterals } from "./note-numbers";
+import { numberLiterals } from "./note-numbers";
 import { retractedSpans } from "./taken-back";
 
 const read = (text: string): ReturnType<typeof numberLiterals> => numberLiterals(text, retractedSpans(text));
 
-const may = (text: string): boolean => mayStateHours(text, read(text));
 
 test.each([
   ["vent 21C, flow 3.5 bar", ["21", "3.5"]],
@@ -29,13 +28,6 @@ test("counts may be small without being said as a number, and never negative", (
   expect(read("changed the belts").counted).toEqual(expect.arrayContaining(["1", "2", "3", "4"]));
   expect(read("كيلو ونص غاز").counted).toContain("1.5");
   expect(read("minus 20").counted.some((number) => number.startsWith("-"))).toBe(false);
-});
-
-test("hours need a number or a word of time", () => {
-  expect(may("toilet won't stop running")).toBe(false);
-  expect(may("took an hour")).toBe(true);
-  expect(may("ساعتين")).toBe(true);
-  expect(may("stopped 13:05 to 13:50")).toBe(true);
 });
 
 test("every number is a number of JSON, and a table of figures is cut", () => {

@@ -51,11 +51,3 @@ function forms(text: string, number: NoteNumber): string[] {
   if (/^\d+\.\d+$/u.test(written)) found.push(written);
   return found.filter((form) => /^-?\d{1,15}(?:\.\d{1,12})?$/u.test(form));
 }
-
-/** Durations are also said without a number: "took an hour", "ساعة", "all day". */
-const TIME_WORD = /hour|\bhr|\bmin|\bday|shift|morning|afternoon|evening|night|week|heure|journ|jour|matin|après|soir|nuit|semaine|ساع|دقيق|دقاي|يوم|نهار|ليل|ورديه|وردية|اسبوع|أسبوع|صبح|ظهر|عصر/iu;
-
-/** Whether a note may say how long something took: without a number, be it a time of day, or a word of time it does not. */
-export function mayStateHours(text: string, { said }: NumberLiterals): boolean {
-  return said.length > 0 || /\p{Nd}/u.test(text) || TIME_WORD.test(text);
-}

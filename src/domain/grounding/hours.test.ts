@@ -1,5 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findHours } from "./hours";
+import { notes } from "@/domain/work-order/arbitraries";
+import { findHours, possibleHours } from "./hours";
 import { indexNote } from "./note-index";
 
 const find = (hours: number, note: string): string => findHours(hours, indexNote(note)).support;
@@ -75,5 +77,32 @@ describe("findHours", () => {
     const note = "Took 2 men and 45 min.";
     const { evidence } = findHours(1.5, indexNote(note));
     expect(evidence.map((span) => note.slice(span.start, span.end))).toEqual(["2", "45 min"]);
+  });
+});
+
+describe("possibleHours", () => {
+  it.each([
+    ["toilet won't stop running", []],
+    ["45 min", [0.75]],
+    ["Jake and me, 2 x 20 min", [0.33, 0.67]],
+    ["stopped 13:05 to 13:50", [0.75]],
+    ["ساعتين ونص", [2.5]],
+  ])("%s", (note, hours) => {
+    expect(possibleHours(indexNote(note))).toEqual(expect.arrayContaining(hours));
+    if (hours.length === 0) expect(possibleHours(indexNote(note))).toEqual([]);
+  });
+
+  it("are all supported, few and JSON's, whatever the note", () => {
+    fc.assert(
+      fc.property(notes, fc.constantFrom("", " 2 men 3 h 20 min, 7:30 to 9", " ساعتين و ٢٠ دقيقة"), (text, times) => {
+        const note = indexNote(text + times);
+        const hours = possibleHours(note);
+        expect(hours.length).toBeLessThanOrEqual(150);
+        for (const value of hours.slice(0, 20)) {
+          expect(findHours(value, note).support).not.toBe("none");
+          expect(String(value)).toMatch(/^(?:0|[1-9]\d{0,2})(?:\.\d{1,2})?$/u);
+        }
+      }),
+    );
   });
 });

@@ -40,20 +40,52 @@ interface Candidate {
  */
 export function findHours(hours: number, note: NoteIndex): Finding {
   if (hours < 0) return unsupported;
-  const durations = findDurations(note.tokens, note.numbers).slice(0, MAX_DURATIONS);
-  const stated = statedTimes(durations);
-  const spans = clockSpans(findClockTimes(note.text, note.tokens, note.numbers).slice(0, MAX_TIMES), note);
-  const people = peopleOf(note).slice(0, MAX_PEOPLE);
-  const single = [...stated, ...spans];
+  const { single, together, people } = timesOf(note);
   const found =
     closest(single, hours) ??
-    closest(pairs(stated), hours) ??
-    timesPeople(single, people, hours) ??
-    timesPeople(pairs(stated), people, hours);
+    closest(together, hours) ??
+    closest(timesPeople(single, people), hours) ??
+    closest(timesPeople(together, people), hours);
   if (found === undefined) return unsupported;
   const evidence = spansOf(note.tokens, found.ranges);
   if (found.derived) return { support: "derived", evidence };
   return { support: isWritten(hours, found, note) ? "exact" : "matched", evidence };
+}
+
+/** More than any note states; a pasted table of times must not make the grammar slow. */
+const MAX_POSSIBLE = 150;
+const LONGEST = 999;
+
+/**
+ * Every number of hours that `findHours` would support, rounded to hundredths, what is said before what only follows from
+ * it. The decoder may write these and no others.
+ */
+export function possibleHours(note: NoteIndex): number[] {
+  const { single, together, people } = timesOf(note);
+  const hours = new Set<number>();
+  for (const candidates of [single, timesPeople(single, people), together, timesPeople(together, people)]) {
+    for (const candidate of candidates) {
+      if (hours.size >= MAX_POSSIBLE) return [...hours];
+      const rounded = Math.round(candidate.hours * 100) / 100;
+      if (rounded > 0 && rounded <= LONGEST) hours.add(rounded);
+    }
+  }
+  return [...hours];
+}
+
+interface Times {
+  /** Lengths of time that are stated, or that lie between two times of day. */
+  single: Candidate[];
+  /** Several of them added up. */
+  together: Candidate[];
+  people: People[];
+}
+
+function timesOf(note: NoteIndex): Times {
+  const durations = findDurations(note.tokens, note.numbers).slice(0, MAX_DURATIONS);
+  const stated = statedTimes(durations);
+  const spans = clockSpans(findClockTimes(note.text, note.tokens, note.numbers).slice(0, MAX_TIMES), note);
+  return { single: [...stated, ...spans], together: pairs(stated), people: peopleOf(note).slice(0, MAX_PEOPLE) };
 }
 
 function close(a: number, b: number): boolean {
@@ -163,13 +195,10 @@ function pairs(stated: readonly Candidate[]): Candidate[] {
   return candidates;
 }
 
-function timesPeople(times: readonly Candidate[], people: readonly People[], hours: number): Candidate | undefined {
-  for (const time of times) {
-    for (const crew of people) {
-      const separate = time.ranges.every((range) => crew.last < range.first || crew.first > range.last);
-      if (separate && close(time.hours * crew.count, hours))
-        return { hours, ranges: [...time.ranges, crew], derived: true };
-    }
-  }
-  return undefined;
+function timesPeople(times: readonly Candidate[], people: readonly People[]): Candidate[] {
+  return times.flatMap((time) =>
+    people
+      .filter((crew) => time.ranges.every((range) => crew.last < range.first || crew.first > range.last))
+      .map((crew) => ({ hours: time.hours * crew.count, ranges: [...time.ranges, crew], derived: true })),
+  );
 }
