@@ -50,7 +50,7 @@ const ariaLocales: Plugin = {
 
 const LICENCES = "licences.txt";
 /** Parts of the app that Vite's own list misses: they are in workers and style sheets. */
-const furtherParts = ["@mlc-ai/web-llm", "workbox-precaching", "workbox-routing", "@fontsource/ibm-plex-sans", "@fontsource/ibm-plex-sans-arabic"];
+const furtherParts = ["@mlc-ai/web-llm", "@mlc-ai/web-xgrammar", "workbox-precaching", "workbox-routing", "@fontsource/ibm-plex-sans", "@fontsource/ibm-plex-sans-arabic"];
 
 /** Adds them to the list that the settings page links to. */
 const furtherLicences: Plugin = {

@@ -43,6 +43,19 @@ test.describe("the browser computes what the reference computes", () => {
     });
   }
 
+  test("a grammar that cannot be compiled is refused by name, and the next question is answered", async () => {
+    expect(await lab.page.evaluate(() => window.lab.refusal('root ::= missing "a"'))).toBe("grammar");
+    expect(await lab.page.evaluate(() => window.lab.refusal('root ::= "a"'))).toBe("none");
+  });
+
+  test("what the grammar forces is fed at once, and the tokens are those of decoding one by one", async () => {
+    const note = "Fan F-9 on line 4 vibrates, bearing worn. Needs a new bearing.";
+    const jumped = await lab.page.evaluate((text) => window.lab.answerTokens(text, true), note);
+    const plain = await lab.page.evaluate((text) => window.lab.answerTokens(text, false), note);
+    expect(jumped.ids).toEqual(plain.ids);
+    expect(jumped.steps).toBeLessThan(0.8 * plain.steps);
+  });
+
   test("one prompt runs as two prefill chunks", () => {
     const longest = Math.max(...reference.prompts.map((prompt) => prompt.promptTokens));
     expect(longest).toBeGreaterThan(600);

@@ -5,7 +5,7 @@ import { buildPrompt } from "@/domain/conversion/prompt";
 import type { ConversionFlag } from "@/domain/conversion/types";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { convertNote, MAX_ANSWER_TOKENS } from "@/engine/convert";
-import type { Engine, TokenLogprob } from "@/engine/engine";
+import { EngineError, type Engine, type TokenLogprob } from "@/engine/engine";
 import { createWebLlmEngine } from "@/engine/web-llm/web-llm-engine";
 import { embeddedModel } from "@/models/catalog";
 import { loadManifest } from "@/models/load-manifest";
@@ -93,6 +93,30 @@ async function firstToken(system: string, note: string, count: number): Promise<
   return { token, promptTokens };
 }
 
+/** The tokens of one answer, with jumps or token by token; passes over the model; milliseconds. */
+async function answerTokens(note: string, jumps: boolean): Promise<{ ids: number[]; steps: number; ms: number }> {
+  const { system, user } = buildPrompt(note);
+  const begun = performance.now();
+  const ids: number[] = [];
+  let steps = 0;
+  for await (const event of need(engine).generate({ system, user, grammar: buildGrammar(note), maxTokens: MAX_ANSWER_TOKENS, jumps })) {
+    if (event.kind !== "chunk") continue;
+    ids.push(...event.tokens.map((token) => token.id));
+    steps += 1;
+  }
+  return { ids, steps, ms: performance.now() - begun };
+}
+
+/** The code with which the engine refuses a grammar; "none" when it answers. */
+async function refusal(grammar: string): Promise<string> {
+  try {
+    for await (const event of need(engine).generate({ system: "", user: "x", grammar, maxTokens: 1 })) if (event.kind === "done") return "none";
+    return "no end";
+  } catch (error) {
+    return error instanceof EngineError ? error.code : String(error);
+  }
+}
+
 /** Frees the engines, so that the next load starts from what is stored. */
 async function unload(): Promise<void> {
   await engine?.dispose();
@@ -129,7 +153,7 @@ async function generateBare(note: string): Promise<{ raw: string; ms: number }> 
   return { raw, ms: performance.now() - begun };
 }
 
-const lab = { load, convert, timed, firstToken, unload, loadBare, generateBare };
+const lab = { load, convert, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare };
 
 declare global {
   interface Window {

@@ -64,6 +64,8 @@ export interface GenerateRequest {
   maxTokens: number;
   /** How many alternatives to report with each token (0 to 10). */
   topLogprobs?: number;
+  /** False decodes also those tokens one by one that the grammar leaves no choice about; to measure what jumping brings. */
+  jumps?: boolean;
 }
 
 export interface TokenLogprob {

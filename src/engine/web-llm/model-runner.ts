@@ -1,31 +1,31 @@
-import { MLCEngine, type ChatCompletionRequestStreaming } from "@mlc-ai/web-llm";
+import { MLCEngine } from "@mlc-ai/web-llm";
 import type { GenerateRequest, GenerateSummary } from "@/engine/engine";
 import { storageBase } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
-import { createConfidenceRecorder } from "./confidence";
+import { decode } from "./decode";
 import { watchDisk } from "./disk-watch";
 import { classify } from "./failures";
+import { createGrammars, type Grammars } from "./grammars";
 import { watchGpu } from "./gpu-watch";
 import { createModelFetch, type ModelFetch } from "./model-fetch";
+import { readPipeline, type Pipeline } from "./pipeline";
 import type { LoadSpec, Outcome, WorkerApi, WorkerEvent } from "./protocol";
+import { createSampling } from "./sampling";
 
 /** Signs of progress and byte counts need not come more often than this. */
 const SIGN_INTERVAL_MS = 200;
 const ALIVE_INTERVAL_MS = 1_000;
 const LOSS_REPORT_MS = 100;
-/** Tokens of the chat template around system and user message. */
-const TEMPLATE_TOKENS = 24;
-/** Greedy decoding needs no chance; a seed makes the library reset its own between runs. */
-const SEED = 1;
-
 interface LoadedModel {
   engine: MLCEngine;
   manifest: ModelManifest;
+  pipeline: Pipeline;
+  grammars: Grammars;
 }
 
 /** The inference library inside its worker. Owns the realm's `fetch` from the first load on. */
 export function createModelRunner(): WorkerApi {
-  const confidence = createConfidenceRecorder();
+  const sampling = createSampling();
   const disk = watchDisk();
   let files: ModelFetch | null = null;
   let loaded: LoadedModel | null = null;
@@ -80,37 +80,54 @@ export function createModelRunner(): WorkerApi {
         model_list: [{ model: base, model_id: manifest.id, model_lib: base + (library?.path ?? "") }],
         cacheBackend: "indexeddb",
       },
-      logitProcessorRegistry: new Map([[manifest.id, confidence]]),
+      logitProcessorRegistry: new Map([[manifest.id, sampling]]),
       initProgressCallback: progress,
       logLevel: "SILENT",
     });
     await engine.reload(manifest.id);
     // The library returns as if nothing had happened when an AbortError ends its loading, as a lost GPU may.
-    if (tokenizerOf(engine, manifest.id) === undefined) throw new Error("loading ended without a model");
-    loaded = { engine, manifest };
+    const pipeline = readPipeline(engine, manifest.id);
+    if (pipeline === null) throw new Error("loading ended without a model");
+    loaded = { engine, manifest, pipeline, grammars: createGrammars(pipeline.vocabulary) };
   }
 
   async function generate(run: number, request: GenerateRequest): Promise<GenerateSummary> {
     if (loaded === null) throw new Error("no model is loaded");
-    const { engine, manifest } = loaded;
-    refuseTooLong(loaded, request);
-    confidence.start(request.topLogprobs ?? 0);
-    const summary: GenerateSummary = { finish: "aborted", promptTokens: 0, answerTokens: 0, prefillMs: 0, decodeMs: 0 };
+    const { engine, manifest, pipeline, grammars } = loaded;
+    const prompt = pipeline.promptOf(request.system, request.user);
+    refuseTooLong(prompt.length, request, manifest);
+    const matcher = request.grammar === undefined ? null : await grammars.begin(request.grammar);
+    await engine.resetChat(false, manifest.id);
+    const summary: GenerateSummary = { finish: "aborted", promptTokens: prompt.length, answerTokens: 0, prefillMs: 0, decodeMs: 0 };
     const startedAt = performance.now();
     let prefilledAt: number | null = null;
     let delivered: unknown = undefined;
 
-    const stream = await engine.chat.completions.create(completionRequest(request, manifest));
-    for await (const { choices, usage } of stream) {
-      prefilledAt ??= performance.now();
-      if (stopped === run) await engine.interruptGenerate();
-      summary.promptTokens = usage?.prompt_tokens ?? summary.promptTokens;
-      const choice = choices[0];
-      if (choice?.finish_reason === "stop" || choice?.finish_reason === "length") summary.finish = choice.finish_reason;
-      const tokens = confidence.take();
-      if (tokens.length === 0) continue;
-      summary.answerTokens += tokens.length;
-      delivered = send({ kind: "chunk", run, text: choice?.delta.content ?? "", tokens });
+    const steps = decode({
+      model: {
+        async next(tokens, mask) {
+          sampling.prepare(mask, request.topLogprobs ?? 0);
+          await engine.forwardTokensAndSample([...tokens], tokens.length > 1, manifest.id);
+          prefilledAt ??= performance.now();
+          return sampling.sampled();
+        },
+      },
+      text: pipeline.text,
+      matcher,
+      prompt,
+      maxTokens: request.maxTokens,
+      stopTokens: new Set(pipeline.vocabulary.stopTokens),
+      isStopped: () => stopped === run,
+      jumps: request.jumps ?? true,
+    });
+    for (;;) {
+      const step = await steps.next();
+      if (step.done) {
+        summary.finish = step.value;
+        break;
+      }
+      summary.answerTokens += step.value.tokens.length;
+      delivered = send({ kind: "chunk", run, ...step.value });
     }
     const endedAt = performance.now();
     summary.prefillMs = (prefilledAt ?? endedAt) - startedAt;
@@ -129,47 +146,16 @@ export function createModelRunner(): WorkerApi {
     generate: (run, request) => outcomeOf(() => generate(run, request)),
     stop(run) {
       stopped = run;
-      void loaded?.engine.interruptGenerate();
     },
   };
 }
 
-function completionRequest(request: GenerateRequest, manifest: ModelManifest): ChatCompletionRequestStreaming {
-  return {
-    model: manifest.id,
-    stream: true,
-    stream_options: { include_usage: true },
-    messages: [{ role: "system", content: request.system }, { role: "user", content: request.user }],
-    max_tokens: request.maxTokens,
-    seed: SEED,
-    // All stated, so that the answer depends on the model and not on defaults in its configuration.
-    temperature: 0,
-    top_p: 1,
-    frequency_penalty: 0,
-    presence_penalty: 0,
-    repetition_penalty: 1,
-    ...(request.grammar !== undefined && { response_format: { type: "grammar" as const, grammar: request.grammar } }),
-  };
-}
-
 /** Refuses in milliseconds what would otherwise be cut off after a minute of work: prompt and answer share the context. */
-function refuseTooLong({ engine, manifest }: LoadedModel, request: GenerateRequest): void {
-  const tokens = tokenizerOf(engine, manifest.id)?.encode(request.system + request.user).length ?? 0;
-  const needed = tokens + TEMPLATE_TOKENS + request.maxTokens;
-  if (needed <= manifest.contextTokens) return;
-  const error = new Error(`${tokens} tokens and ${request.maxTokens} for the answer exceed ${manifest.contextTokens}`);
+function refuseTooLong(promptTokens: number, request: GenerateRequest, manifest: ModelManifest): void {
+  if (promptTokens + request.maxTokens <= manifest.contextTokens) return;
+  const error = new Error(`${promptTokens} tokens and ${request.maxTokens} for the answer exceed ${manifest.contextTokens}`);
   error.name = "ContextWindowSizeExceededError";
   throw error;
-}
-
-interface Tokenizer {
-  encode(text: string): ArrayLike<number>;
-}
-
-/** The loaded model's tokenizer, which the library does not show; undefined while no model is loaded. */
-function tokenizerOf(engine: MLCEngine, id: string): Tokenizer | undefined {
-  const pipelines: Map<string, { tokenizer: Tokenizer }> = Reflect.get(engine, "loadedModelIdToPipeline");
-  return pipelines.get(id)?.tokenizer;
 }
 
 /** Lets a call through unless the last one was let through a moment ago. */

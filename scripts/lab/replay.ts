@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { orderToApprove } from "@/domain/conversion/approve";
+import { finishConversion } from "@/domain/conversion/finish";
+import { buildGrammar } from "@/domain/conversion/grammar";
+import { buildPrompt } from "@/domain/conversion/prompt";
+import { createAnswerReader } from "@/domain/conversion/answer-reader";
+import type { AnswerChunk } from "@/domain/conversion/types";
+import { applySafetyRules } from "@/domain/safety/apply-rules";
+import { findHazards } from "@/domain/safety/find-hazards";
+import type { PartialWorkOrder } from "@/domain/work-order/schema";
+
+/**
+ * The app's way of a note without the app: gives the workshop the prompt and grammar of each note, and makes of the
+ * answers that it generates what a person would be given to approve. For quick measuring, and to leave out one step of
+ * the way at a time (ablation).
+ */
+const USAGE = `npm run replay -- grammars --data NOTES.jsonl --out PROMPTS.jsonl [--parts verbatim]
+npm run replay -- finish --data NOTES.jsonl --answers ANSWERS.jsonl --out ORDERS.jsonl [--way model|grounded|app|rules]`;
+
+/** How far the way goes: the model's answer as it reads; values the note supports; all of it; or the rules without a model. */
+const ways = ["model", "grounded", "app", "rules"] as const;
+type Way = (typeof ways)[number];
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: "string" }, answers: { type: "string" }, out: { type: "string" }, way: { type: "string", default: "app" }, parts: { type: "string", default: "free" } },
+});
+
+interface Note {
+  id: string;
+  note: string;
+}
+
+interface Answer {
+  id: string;
+  chunks: [text: string, logprob: number][];
+}
+
+function fail(): never {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
+}
+
+function writeLines(file: string, lines: readonly unknown[]): void {
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+}
+
+/** The template that the embedded model was trained with; in the app the inference library holds it. */
+const promptOf = ({ system, user }: { system: string; user: string }): string =>
+  `<|im_start|>system\n${system}<|im_end|>\n<|im_start|>user\n${user}<|im_end|>\n<|im_start|>assistant\n`;
+
+function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): { orders: PartialWorkOrder[]; flags: unknown[] } {
+  const raw = chunks.map((chunk) => chunk.text).join("");
+  if (way === "model") {
+    const reader = createAnswerReader(note);
+    reader.push({ text: raw, logprobs: [] });
+    return { orders: reader.orders().map((order) => order.values), flags: [] };
+  }
+  if (way === "rules") {
+    const { drafts, flags } = applySafetyRules(note, [], findHazards(note));
+    return { orders: drafts.map(orderToApprove), flags };
+  }
+  const { drafts, flags } = finishConversion({ note, raw, chunks, cut: null });
+  if (way === "app") return { orders: drafts.map(orderToApprove), flags };
+  // What the rules raised is put back to what the model said.
+  const said = new Map(flags.filter((flag) => flag.kind === "raised").map((flag) => [`${flag.order} ${flag.path}`, flag.value]));
+  const orders = drafts.flatMap((draft, index) => {
+    if (flags.some((flag) => flag.kind === "rescued" && flag.order === index)) return [];
+    const order = orderToApprove(draft);
+    for (const key of ["safetyHazard", "priority"] as const) {
+      if (said.has(`${index} ${key}`)) Object.assign(order, { [key]: said.get(`${index} ${key}`) });
+    }
+    return [order];
+  });
+  return { orders, flags };
+}
+
+const [command] = positionals;
+if (!options.data || !options.out) fail();
+const notes = readLines<Note>(options.data);
+if (command === "grammars") {
+  const partNames = options.parts === "verbatim" ? "verbatim" : "free";
+  writeLines(options.out, notes.map(({ id, note }) => ({ id, prompt: promptOf(buildPrompt(note)), grammar: buildGrammar(note, { partNames }) })));
+} else if (command === "finish") {
+  const way = ways.find((name) => name === options.way) ?? fail();
+  const answers = new Map(options.answers ? readLines<Answer>(options.answers).map(({ id, chunks }) => [id, chunks]) : []);
+  if (way !== "rules" && answers.size === 0) fail();
+  const chunksOf = (id: string): AnswerChunk[] => (answers.get(id) ?? []).map(([text, logprob]) => ({ text, logprobs: [logprob] }));
+  writeLines(options.out, notes.map(({ id, note }) => ({ id, ...ordersOf(way, note, chunksOf(id)) })));
+} else fail();
