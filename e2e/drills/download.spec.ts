@@ -68,7 +68,7 @@ test("a download can be cancelled and taken up again", async ({ profile, openDev
 });
 
 async function lastShard(page: Page): Promise<string> {
-  const manifest = await page.evaluate(async () => (await fetch("models/workorder-135m/1.0.0/manifest.json")).json());
+  const manifest = await page.evaluate(async () => (await fetch("models/workorder-135m/1.0.1/manifest.json")).json());
   const paths = (manifest as { files: { path: string; type: string }[] }).files.filter((file) => file.type === "weights").map((file) => file.path);
   return paths.toSorted((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0])).at(-1) ?? "";
 }

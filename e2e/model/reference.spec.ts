@@ -12,7 +12,7 @@ interface Reference {
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
 const reference = read("model/reference/workorder-135m-1.0.0.json") as Reference;
-const manifest = read("public/models/workorder-135m/1.0.0/manifest.json") as { files: { path: string; sha256: string; type: string }[]; prefillChunkTokens: number };
+const manifest = read("public/models/workorder-135m/1.0.1/manifest.json") as { files: { path: string; sha256: string; type: string }[]; prefillChunkTokens: number };
 
 /** Largest difference of a log probability between the browser's GPU and the reference in Python. */
 const TOLERANCE = 5e-3;

@@ -6,7 +6,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 
 MODEL_ID = "workorder-135m"
-VERSION = "1.0.0"
+VERSION = "1.0.1"
+WEIGHTS_VERSION = "1.0.0"  # a version may bring a new library for the weights of an earlier one
 NAME = "Work order 135M"
 DESCRIPTION = (
     "Turns a technician's note in English, French or Arabic into work orders. "
@@ -24,21 +25,21 @@ BASE_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 BASE_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 BASE_LICENCE = "Apache-2.0"
 
-ADAPTER = ROOT / "adapter" / f"{MODEL_ID}-{VERSION}.safetensors"
+ADAPTER = ROOT / "adapter" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
 SHIMS = ROOT / "shims"
 CALIBRATION_NOTES = ROOT / "notes" / "calibration.jsonl"
 MEASURE_NOTES = ROOT / "notes" / "measure.jsonl"
 REFERENCE_NOTES = ROOT / "notes" / "reference.jsonl"
 
 BASE_GGUF = BUILD / "base" / BASE_FILE
-MERGED = BUILD / "merged" / f"{MODEL_ID}-{VERSION}.safetensors"
-QUANTIZED = BUILD / "quantized" / f"{MODEL_ID}-{VERSION}.safetensors"
+MERGED = BUILD / "merged" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
+QUANTIZED = BUILD / "quantized" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
 RUNTIME = BUILD / "runtime"
 WASM = BUILD / "library" / "model.wasm"
 PARAMETERS = BUILD / "library" / "parameters.json"
 
 PUBLISHED = ROOT.parent / "public" / "models" / MODEL_ID / VERSION
-REFERENCE = ROOT / "reference" / f"{MODEL_ID}-{VERSION}.json"
+REFERENCE = ROOT / "reference" / f"{MODEL_ID}-{WEIGHTS_VERSION}.json"
 
 WEB_LLM_VERSION = "0.2.86"
 SYSTEM_MESSAGE = "Work orders as JSON."

@@ -12,7 +12,7 @@ from tvm.script import tirx as T
 
 LOG2_E = math.log2(math.e)
 LOWEST = -5e4
-ROWS = 8  # query rows of a workgroup
+ROWS = 4  # query rows of a workgroup, which has a thread for each of them and each query head of one KV head
 
 # slots of the `state` array a thread keeps: running maximum, running sum, score, new maximum, rescale factor
 STATE = 5
@@ -171,20 +171,22 @@ def ragged_kernel(heads: int, kv_heads: int, head_size: int):
         state = T.sblock_alloc_buffer((STATE,), "float32", scope="local")
         number = T.sblock_alloc_buffer((2,), "int32", scope="local")
         for bx in T.thread_binding((R + ROWS - 1) // ROWS, thread="blockIdx.x"):
-            for h in T.thread_binding(heads, thread="blockIdx.y"):
-                for t in T.thread_binding(ROWS, thread="threadIdx.x"):
+            for h in T.thread_binding(kv_heads, thread="blockIdx.y"):
+                for t in T.thread_binding(ROWS * group, thread="threadIdx.x"):
                     with T.sblock("ragged"):
                         T.reads()
                         T.writes()
-                        number[0] = T.min(bx * ROWS + t, R - 1)
+                        number[0] = T.min(bx * ROWS + t // group, R - 1)
                         number[1] = T.if_then_else(
                             causal > 0, KV_INDPTR[1] - KV_INDPTR[0] - Q_INDPTR[1] + number[0] + 1, KV_INDPTR[1] - KV_INDPTR[0]
                         )
-                        start(q, out, state, Q, number[0], h, sm_scale)
+                        if bx * ROWS + t // group >= R:
+                            number[1] = 0
+                        start(q, out, state, Q, number[0], h * group + t % group, sm_scale)
                         for j in T.serial(number[1]):
-                            take(q, out, state, K, V, KV_INDPTR[0] + j, 0, h // group)
-                        if bx * ROWS + t < R:
-                            finish(out, state, OUT, LSE, number[0], h)
+                            take(q, out, state, K, V, KV_INDPTR[0] + j, 0, h)
+                        if bx * ROWS + t // group < R:
+                            finish(out, state, OUT, LSE, number[0], h * group + t % group)
 
     return batch_prefill_ragged_kv
 
@@ -239,19 +241,21 @@ def paged_kernel(heads: int, kv_heads: int, head_size: int, page_size):
         state = T.sblock_alloc_buffer((STATE,), "float32", scope="local")
         number = T.sblock_alloc_buffer((3,), "int32", scope="local")
         for bx in T.thread_binding((R + ROWS - 1) // ROWS, thread="blockIdx.x"):
-            for h in T.thread_binding(heads, thread="blockIdx.y"):
-                for t in T.thread_binding(ROWS, thread="threadIdx.x"):
+            for h in T.thread_binding(kv_heads, thread="blockIdx.y"):
+                for t in T.thread_binding(ROWS * group, thread="threadIdx.x"):
                     with T.sblock("paged"):
                         T.reads()
                         T.writes()
-                        number[0] = T.min(bx * ROWS + t, R - 1)
+                        number[0] = T.min(bx * ROWS + t // group, R - 1)
                         number[2] = T.if_then_else(INDPTR[1] > INDPTR[0], (INDPTR[1] - INDPTR[0] - 1) * page_size + LENGTH[0], 0)
                         number[1] = T.if_then_else(causal > 0, number[2] - Q_INDPTR[1] + number[0] + 1, number[2])
-                        start(q, out, state, Q, number[0], h, sm_scale)
+                        if bx * ROWS + t // group >= R:
+                            number[1] = 0
+                        start(q, out, state, Q, number[0], h * group + t % group, sm_scale)
                         for j in T.serial(number[1]):
-                            take(q, out, state, PAGES, PAGES, VALUES[INDPTR[0] + j // page_size], j % page_size, h // group)
-                        if bx * ROWS + t < R:
-                            finish(out, state, OUT, LSE, number[0], h)
+                            take(q, out, state, PAGES, PAGES, VALUES[INDPTR[0] + j // page_size], j % page_size, h)
+                        if bx * ROWS + t // group < R:
+                            finish(out, state, OUT, LSE, number[0], h * group + t % group)
 
     return batch_prefill_paged_kv
 

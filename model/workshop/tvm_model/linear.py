@@ -19,15 +19,84 @@ THREADS = 4  # threads of a workgroup, side by side along the outputs
 PREFILL_ROWS = 8  # rows a thread owns when there are many
 
 
+def _tile(rows: int, columns: int, threads: int):
+    """The macro for one thread's tile of so many rows.
+
+    Codes are turned into floats where they stand in the word: nibble i reads as code * 16^i and the input is divided by
+    16^i instead, both exact. The scale and minimum of a group are applied once per group, to the sum of its products and
+    the sum of its inputs. With several rows the words of a group are unrolled: what a loop carries from turn to turn
+    goes through memory on software GPUs.
+    """
+    words = GROUP // 8
+    unrolled = words if rows > 1 else 1
+
+    @T.macro
+    def tile(
+        X: T.Buffer, CODES: T.Buffer, SCALES: T.Buffer, OUT: T.Buffer, total: T.Buffer, products: T.Buffer, inputs: T.Buffer,
+        xs: T.Buffer, word: T.Buffer, value: T.Buffer, first: T.int64, output: T.int64, S: T.int64, G: T.int64,
+    ):  # fmt: skip
+        for i in T.unroll(rows * columns):
+            total[i] = T.float32(0)
+        for g in T.serial(G):
+            for i in T.unroll(rows * columns):
+                products[i] = T.float32(0)
+            for r in T.unroll(rows):
+                inputs[r] = T.float32(0)
+            for turn in T.serial(T.int64(words // unrolled)):
+                for j in T.unroll(T.int64(unrolled)):
+                    for r in T.unroll(rows):
+                        for k in T.unroll(8):
+                            # rows past the end repeat the last one and are not written
+                            xs[r * 8 + k] = X[
+                                0,
+                                T.min(first + r, S - T.int64(1)),
+                                g * T.int64(GROUP) + (turn * T.int64(unrolled) + j) * T.int64(8) + k,
+                            ]
+                    for r in T.unroll(rows):
+                        for k in T.unroll(8):
+                            inputs[r] = inputs[r] + xs[r * 8 + k]
+                    for r in T.unroll(rows):
+                        for k in T.unroll(6):
+                            xs[r * 8 + k + 1] = xs[r * 8 + k + 1] * power_of_two((k + 1) * -4)
+                    for c in T.unroll(columns):
+                        word[0] = CODES[g * T.int64(words) + turn * T.int64(unrolled) + j, output + c * threads]
+                        for k in T.unroll(7):
+                            # through int32: a signed conversion is one instruction, an unsigned one is not
+                            value[0] = T.Cast(
+                                "float32", T.bitwise_and(T.Cast("int32", word[0]), T.shift_left(T.int32(15), k * 4))
+                            )
+                            for r in T.unroll(rows):
+                                products[r * columns + c] = products[r * columns + c] + xs[r * 8 + k] * value[0]
+                        # the last nibble holds the sign bit, so it alone is shifted down
+                        value[0] = T.Cast("float32", T.Cast("int32", T.shift_right(word[0], T.uint32(28))))
+                        for r in T.unroll(rows):
+                            products[r * columns + c] = products[r * columns + c] + xs[r * 8 + 7] * value[0]
+            for c in T.unroll(columns):
+                word[0] = SCALES[g, output + c * threads]
+                value[0] = low_half(word[0])
+                for r in T.unroll(rows):
+                    total[r * columns + c] = total[r * columns + c] + products[r * columns + c] * value[0]
+                value[0] = high_half(word[0])
+                for r in T.unroll(rows):
+                    total[r * columns + c] = total[r * columns + c] + inputs[r] * value[0]
+        for r in T.unroll(rows):
+            if first + r < S:
+                for c in T.unroll(columns):
+                    OUT[0, first + r, output + c * threads] = total[r * columns + c]
+
+    return tile
+
+
 @functools.cache
 def matmul_kernel(rows: int, columns: int = COLUMNS, threads: int = THREADS):
     """out[0, s, n] = sum over k of x[0, s, k] * (code[k, n] * scale[k / 32, n] + minimum[k / 32, n]).
 
-    One kernel serves every size. Codes are turned into floats where they stand in the word: nibble i reads as
-    code * 16^i and the input is divided by 16^i instead, both exact. The scale and minimum of a group are applied once
-    per group, to the sum of its products and the sum of its inputs.
+    One kernel serves every size. Where few rows are left, as in a chunk of some forced tokens, a smaller tile computes them:
+    a whole one would cost as much as eight rows.
     """
-    tile = columns * threads
+    width = columns * threads
+    whole, half, quarter = (_tile(max(1, rows // part), columns, threads) for part in (1, 2, 4))
+    parted = rows >= 4
 
     @T.prim_func(s_tir=True)
     def matmul(scales: T.handle, codes: T.handle, x: T.handle, out: T.handle):
@@ -39,65 +108,42 @@ def matmul_kernel(rows: int, columns: int = COLUMNS, threads: int = THREADS):
         CODES = T.match_buffer(codes, (G * T.int64(GROUP // 8), N), "uint32")
         X = T.match_buffer(x, (T.int64(1), S, G * T.int64(GROUP)), "float32")
         OUT = T.match_buffer(out, (T.int64(1), S, N), "float32")
+        # each tile has buffers of its own: shared ones would not be kept in registers
         total = T.sblock_alloc_buffer((rows * columns,), "float32", scope="local")
         products = T.sblock_alloc_buffer((rows * columns,), "float32", scope="local")
         inputs = T.sblock_alloc_buffer((rows,), "float32", scope="local")
         xs = T.sblock_alloc_buffer((rows * 8,), "float32", scope="local")
+        half_total = T.sblock_alloc_buffer((max(1, rows // 2) * columns,), "float32", scope="local")
+        half_products = T.sblock_alloc_buffer((max(1, rows // 2) * columns,), "float32", scope="local")
+        half_inputs = T.sblock_alloc_buffer((max(1, rows // 2),), "float32", scope="local")
+        half_xs = T.sblock_alloc_buffer((max(1, rows // 2) * 8,), "float32", scope="local")
+        quarter_total = T.sblock_alloc_buffer((max(1, rows // 4) * columns,), "float32", scope="local")
+        quarter_products = T.sblock_alloc_buffer((max(1, rows // 4) * columns,), "float32", scope="local")
+        quarter_inputs = T.sblock_alloc_buffer((max(1, rows // 4),), "float32", scope="local")
+        quarter_xs = T.sblock_alloc_buffer((max(1, rows // 4) * 8,), "float32", scope="local")
         word = T.sblock_alloc_buffer((1,), "uint32", scope="local")
         value = T.sblock_alloc_buffer((1,), "float32", scope="local")
         for by in T.thread_binding((S + T.int64(rows - 1)) // T.int64(rows), thread="blockIdx.y"):
-            for bx in T.thread_binding(N // T.int64(tile), thread="blockIdx.x"):
+            for bx in T.thread_binding(N // T.int64(width), thread="blockIdx.x"):
                 for tx in T.thread_binding(T.int64(threads), thread="threadIdx.x"):
                     with T.sblock("matmul"):
                         T.reads()
                         T.writes()
-                        for i in T.unroll(rows * columns):
-                            total[i] = T.float32(0)
-                        for g in T.serial(G):
-                            for i in T.unroll(rows * columns):
-                                products[i] = T.float32(0)
-                            for r in T.unroll(rows):
-                                inputs[r] = T.float32(0)
-                            for j in T.serial(T.int64(GROUP // 8)):
-                                for r in T.unroll(rows):
-                                    for k in T.unroll(8):
-                                        # rows past the end repeat the last one and are not written
-                                        xs[r * 8 + k] = X[
-                                            0,
-                                            T.min(by * T.int64(rows) + r, S - T.int64(1)),
-                                            g * T.int64(GROUP) + j * T.int64(8) + k,
-                                        ]
-                                for r in T.unroll(rows):
-                                    for k in T.unroll(8):
-                                        inputs[r] = inputs[r] + xs[r * 8 + k]
-                                for r in T.unroll(rows):
-                                    for k in T.unroll(6):
-                                        xs[r * 8 + k + 1] = xs[r * 8 + k + 1] * power_of_two((k + 1) * -4)
-                                for c in T.unroll(columns):
-                                    word[0] = CODES[g * T.int64(GROUP // 8) + j, bx * T.int64(tile) + c * threads + tx]
-                                    for k in T.unroll(7):
-                                        # through int32: a signed conversion is one instruction, an unsigned one is not
-                                        value[0] = T.Cast(
-                                            "float32", T.bitwise_and(T.Cast("int32", word[0]), T.shift_left(T.int32(15), k * 4))
-                                        )
-                                        for r in T.unroll(rows):
-                                            products[r * columns + c] = products[r * columns + c] + xs[r * 8 + k] * value[0]
-                                    # the last nibble holds the sign bit, so it alone is shifted down
-                                    value[0] = T.Cast("float32", T.Cast("int32", T.shift_right(word[0], T.uint32(28))))
-                                    for r in T.unroll(rows):
-                                        products[r * columns + c] = products[r * columns + c] + xs[r * 8 + 7] * value[0]
-                            for c in T.unroll(columns):
-                                word[0] = SCALES[g, bx * T.int64(tile) + c * threads + tx]
-                                value[0] = low_half(word[0])
-                                for r in T.unroll(rows):
-                                    total[r * columns + c] = total[r * columns + c] + products[r * columns + c] * value[0]
-                                value[0] = high_half(word[0])
-                                for r in T.unroll(rows):
-                                    total[r * columns + c] = total[r * columns + c] + inputs[r] * value[0]
-                        for r in T.unroll(rows):
-                            if by * T.int64(rows) + r < S:
-                                for c in T.unroll(columns):
-                                    OUT[0, by * T.int64(rows) + r, bx * T.int64(tile) + c * threads + tx] = total[r * columns + c]
+                        if parted and S - by * T.int64(rows) <= T.int64(rows // 4):
+                            quarter(
+                                X, CODES, SCALES, OUT, quarter_total, quarter_products, quarter_inputs, quarter_xs, word, value,
+                                by * T.int64(rows), bx * T.int64(width) + tx, S, G,
+                            )  # fmt: skip
+                        elif parted and S - by * T.int64(rows) <= T.int64(rows // 2):
+                            half(
+                                X, CODES, SCALES, OUT, half_total, half_products, half_inputs, half_xs, word, value,
+                                by * T.int64(rows), bx * T.int64(width) + tx, S, G,
+                            )  # fmt: skip
+                        else:
+                            whole(
+                                X, CODES, SCALES, OUT, total, products, inputs, xs, word, value,
+                                by * T.int64(rows), bx * T.int64(width) + tx, S, G,
+                            )  # fmt: skip
 
     # helper kernels go without a symbol of their own: TVM copies them per use and would find the same symbol twice
     return matmul.without_attr("global_symbol")
