@@ -24,11 +24,10 @@ def _tile(rows: int, columns: int, threads: int):
 
     Codes are turned into floats where they stand in the word: nibble i reads as code * 16^i and the input is divided by
     16^i instead, both exact. The scale and minimum of a group are applied once per group, to the sum of its products and
-    the sum of its inputs. With several rows the words of a group are unrolled: what a loop carries from turn to turn
-    goes through memory on software GPUs.
+    the sum of its inputs. Unrolling the words of a group as well made prompts a fifth faster on a software GPU and loading,
+    which compiles the shaders, three times slower.
     """
     words = GROUP // 8
-    unrolled = words if rows > 1 else 1
 
     @T.macro
     def tile(
@@ -42,35 +41,30 @@ def _tile(rows: int, columns: int, threads: int):
                 products[i] = T.float32(0)
             for r in T.unroll(rows):
                 inputs[r] = T.float32(0)
-            for turn in T.serial(T.int64(words // unrolled)):
-                for j in T.unroll(T.int64(unrolled)):
-                    for r in T.unroll(rows):
-                        for k in T.unroll(8):
-                            # rows past the end repeat the last one and are not written
-                            xs[r * 8 + k] = X[
-                                0,
-                                T.min(first + r, S - T.int64(1)),
-                                g * T.int64(GROUP) + (turn * T.int64(unrolled) + j) * T.int64(8) + k,
-                            ]
-                    for r in T.unroll(rows):
-                        for k in T.unroll(8):
-                            inputs[r] = inputs[r] + xs[r * 8 + k]
-                    for r in T.unroll(rows):
-                        for k in T.unroll(6):
-                            xs[r * 8 + k + 1] = xs[r * 8 + k + 1] * power_of_two((k + 1) * -4)
-                    for c in T.unroll(columns):
-                        word[0] = CODES[g * T.int64(words) + turn * T.int64(unrolled) + j, output + c * threads]
-                        for k in T.unroll(7):
-                            # through int32: a signed conversion is one instruction, an unsigned one is not
-                            value[0] = T.Cast(
-                                "float32", T.bitwise_and(T.Cast("int32", word[0]), T.shift_left(T.int32(15), k * 4))
-                            )
-                            for r in T.unroll(rows):
-                                products[r * columns + c] = products[r * columns + c] + xs[r * 8 + k] * value[0]
-                        # the last nibble holds the sign bit, so it alone is shifted down
-                        value[0] = T.Cast("float32", T.Cast("int32", T.shift_right(word[0], T.uint32(28))))
+            for j in T.serial(T.int64(words)):
+                for r in T.unroll(rows):
+                    for k in T.unroll(8):
+                        # rows past the end repeat the last one and are not written
+                        xs[r * 8 + k] = X[0, T.min(first + r, S - T.int64(1)), g * T.int64(GROUP) + j * T.int64(8) + k]
+                for r in T.unroll(rows):
+                    for k in T.unroll(8):
+                        inputs[r] = inputs[r] + xs[r * 8 + k]
+                for r in T.unroll(rows):
+                    for k in T.unroll(6):
+                        xs[r * 8 + k + 1] = xs[r * 8 + k + 1] * power_of_two((k + 1) * -4)
+                for c in T.unroll(columns):
+                    word[0] = CODES[g * T.int64(words) + j, output + c * threads]
+                    for k in T.unroll(7):
+                        # through int32: a signed conversion is one instruction, an unsigned one is not
+                        value[0] = T.Cast(
+                            "float32", T.bitwise_and(T.Cast("int32", word[0]), T.shift_left(T.int32(15), k * 4))
+                        )
                         for r in T.unroll(rows):
-                            products[r * columns + c] = products[r * columns + c] + xs[r * 8 + 7] * value[0]
+                            products[r * columns + c] = products[r * columns + c] + xs[r * 8 + k] * value[0]
+                    # the last nibble holds the sign bit, so it alone is shifted down
+                    value[0] = T.Cast("float32", T.Cast("int32", T.shift_right(word[0], T.uint32(28))))
+                    for r in T.unroll(rows):
+                        products[r * columns + c] = products[r * columns + c] + xs[r * 8 + 7] * value[0]
             for c in T.unroll(columns):
                 word[0] = SCALES[g, output + c * threads]
                 value[0] = low_half(word[0])
