@@ -11,7 +11,8 @@ const MAX_SAME_ITEMS = 2;
 /** Longer than four orders with every list full. */
 export const MAX_ANSWER_LENGTH = 24_000;
 export const MAX_WHITE_SPACE = 64;
-export const MAX_SCALAR_LENGTH = 24;
+/** No number needs more: JSON writes the longest double with 25 characters. */
+export const MAX_SCALAR_LENGTH = 32;
 const MAX_KEY_LENGTH = 40;
 
 const MAX_TEXT_LENGTH = 240;
