@@ -44,7 +44,7 @@ export function skeleton(word: string): string {
 }
 
 /** Written as one word, "ما" before a verb or the "ما ... ش" of Egypt and the Maghreb: it does not do something. */
-const JOINED_NOT = /^(?:ما(?:ي|ت|بي|بت|كي|كت|ن).{3,}|[وف]?م[ابيتك].{2,}ش)$/;
+const JOINED_NOT = /^(?:ما(?:ي|ت|بي|بت|كي|كت).{3,}|مان.{3,}ش|[وف]?م[ابيتك].{2,}ش)$/;
 /** Dialects put different letters before the same verb: ينزل, تنزل, بينزل, كينزل, هينزل, اتنزل. */
 const VERB_PREFIX = /^[وف]?(?:(?:[بكحه]|غا|عم|را[حه])?[يتن]|ات)(.{3,})$/;
 

@@ -10,7 +10,7 @@ import { findReadings, readingRules } from "./readings";
 import { ruleSets, wordRules } from "./rules";
 import type { SafetyRule } from "./rules/rule";
 import type { SafetyFinding } from "./types";
-import { isDenied, isKeptOut, isRemote, isResolved } from "./verdict";
+import { isDenied, isKeptOut, isOver, isRemote, isResolved } from "./verdict";
 import { denialWords } from "./words/denial";
 import { faultWords } from "./words/faults";
 import { keepOutWords } from "./words/keep-out";
@@ -35,7 +35,7 @@ function getLexicon(): Lexicon {
 const patterns = new Map<SafetyRule, Pattern[]>(wordRules.map((rule) => [rule, rule.patterns.map(readPattern)]));
 
 interface Candidate {
-  rule: Pick<SafetyRule, "id" | "category" | "floor" | "weak">;
+  rule: Pick<SafetyRule, "id" | "category" | "floor" | "weak" | "passes">;
   match: Match;
 }
 
@@ -49,12 +49,13 @@ export function findHazards(note: string): SafetyFinding[] {
   const context = new NoteContext(note, text, found);
   const candidates = [...byWords(text, found, context), ...byReadings(text, context)];
   const counted = candidates.filter((candidate) => candidate.rule.weak !== true || hasCompany(candidate, candidates, context));
+  const lasting = counted.some(({ rule }) => rule.floor === "emergency" && rule.passes !== true);
   return counted
     .map(({ rule, match }) => ({
       rule: rule.id,
       category: rule.category,
       evidence: { start: text.tokens[match.from]?.start ?? 0, end: text.tokens[match.to - 1]?.end ?? 0 },
-      floor: rule.floor,
+      floor: rule.passes === true && !lasting && isOver(context, match) ? "high" as const : rule.floor,
     }))
     .toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }

@@ -12,7 +12,7 @@ const meanings: Record<string, Words> = Object.assign({}, ...wordSets);
 /** Read by the code itself, not by a rule. */
 const CONTEXT = [
   "negator", "negatorAfter", "barrier", "hypothetical", "elsewhere", "falseAlarm", "injection", "nextJob",
-  "repaired", "newPart", "wellAgain", "testedOk", "stillExposed", "waiting", "keepOut", "defect",
+  "repaired", "newPart", "wellAgain", "testedOk", "stillExposed", "ended", "waiting", "keepOut", "defect",
 ];
 
 function phrases(text: string | undefined): string[] {

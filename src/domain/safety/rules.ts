@@ -4,6 +4,7 @@ import { confinedSpaceRules } from "./rules/confined-space";
 import { dangerRules } from "./rules/danger";
 import { electricalRules } from "./rules/electrical";
 import { electricalFaultRules } from "./rules/electrical-fault";
+import { explosivesRules } from "./rules/explosives";
 import { fallRules } from "./rules/fall";
 import { fireRules } from "./rules/fire";
 import { fireProtectionRules } from "./rules/fire-protection";
@@ -15,7 +16,9 @@ import { liftingRules } from "./rules/lifting";
 import { lockoutRules } from "./rules/lockout";
 import { medicalRules } from "./rules/medical";
 import { motionRules } from "./rules/motion";
+import { ongoingRules } from "./rules/ongoing";
 import { overheadRules } from "./rules/overhead";
+import { peopleRules } from "./rules/people";
 import { pressureRules } from "./rules/pressure";
 import { pressureProtectionRules } from "./rules/pressure-protection";
 import type { RuleSet, SafetyRule } from "./rules/rule";
@@ -28,7 +31,7 @@ import type { HazardCategory } from "./types";
 export const ruleSets: readonly RuleSet[] = [
   gasRules, fireRules, fireProtectionRules, electricalRules, electricalFaultRules, lockoutRules, guardRules, motionRules, vehicleRules,
   fallRules, slipRules, overheadRules, confinedSpaceRules, pressureRules, pressureProtectionRules, chemicalRules, healthRules,
-  liftingRules, trappedRules, injuryRules, dangerRules, medicalRules,
+  liftingRules, explosivesRules, ongoingRules, peopleRules, trappedRules, injuryRules, dangerRules, medicalRules,
 ];
 
 export const wordRules: readonly SafetyRule[] = ruleSets.flatMap((set) => set.rules);

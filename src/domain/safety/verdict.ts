@@ -86,10 +86,18 @@ export function isResolved(context: NoteContext, match: Match, rule: RuleTraits)
   const since = Math.max(match.from, keptOut);
   if (context.lastInJob(match, "wellAgain") > since) return true;
   if (rule.ownNegation !== true && context.lastInJob(match, "falseAlarm") > since) return true;
-  if (keptOut >= 0 || context.lastInJob(match, "stillExposed") >= 0) return false;
+  if (context.lastInJob(match, "stillExposed") >= 0) return false;
   const repaired = lastRepair(context, match);
   if (repaired < 0) return false;
+  // Locked for the work, mended and tried: over. Mended and then locked, or locked and something still to come: not.
+  if (keptOut >= 0) return repaired > keptOut && context.lastInJob(match, "testedOk") > repaired && context.lastInJob(match, "waiting") < keptOut;
   return context.lastInJob(match, "testedOk") > match.from || context.lastInJob(match, "waiting") < repaired;
+}
+
+/** Does the note go on to say that it was put out, cut off or locked, and not that it goes on? */
+export function isOver(context: NoteContext, match: Match): boolean {
+  if (context.lastInJob(match, "stillExposed") >= 0) return false;
+  return Math.max(context.lastInJob(match, "ended"), context.lastInJob(match, "keepOut"), context.lastInJob(match, "takenOut")) > match.from;
 }
 
 function lastRepair(context: NoteContext, match: Match): number {

@@ -5,25 +5,40 @@ export const dangerRules: RuleSet = {
   words: {
     danger: {
       en: `
-        hazard, hazardous, dangerous, danger, unsafe, not safe, safety issue, safety risk, safety concern, lethal, death trap, get hurt, will get burned,
-        could hurt, could kill, will kill, is going to get, is going to slip, someone could, somebody could, someone will, kid could, could fall,
+        hazard, hazardous, dangerous, danger, unsafe, not safe, safety issue, safety risk, safety concern, lethal, death trap, get hurt,
+        will get burned, could hurt, could kill, will kill, is going to slip, kid could, could fall,
         risk of (fall*|fire|shock|injury|burn*|explosion|collapse|electrocution), fire risk, treat as emergency, getting pinched, gets pinched,
         risk of someone, before somebody gets, before someone gets, accident waiting, (its|is|an|real|declared|declare) emergency,
         emergency (now|please|asap|here|situation|call out|callout), could let go, could break loose, could tip, might tip, could snap, could roll,
-        could blow, could collapse, could catch fire, could explode, could electrocute, could trap`,
+        could blow, could collapse, could catch fire, could explode, could electrocute, could trap, scary, frightening, sketchy, before someone,
+        before somebody, someone s going to, somebody s going to, somebody will, will have someone, could take someone,
+        take your (hand|arm|finger|fingers|head|eye) off, lose a (finger|hand|thumb), break a leg, break your neck, break an ankle, dont feel safe,
+        feels unsafe, doesnt feel safe, risk to (people|staff|public|kids|patients|the public),
+        (someone|somebody|anyone|kids|people|they|he|she|we) (could|will|might|may|ll|is going to|s going to|gonna) (fall|trip|slip|be|lose|catch|die|drown|burn|cut|get (hurt|burned|burnt|cut|hit|crushed|killed|caught|trapped|shocked|zapped|pinched|electrocuted|injured|run over|a shock))*`,
       fr: `
         danger, dangereux, dangereuse, dangereuses,
         risque de (chute|brulure|coupure|choc|electrocution|incendie|blessure|pincement|ecrasement|glissade|projection|rupture|feu|explosion|noyade)*,
         risque d (electrocution|accident|incendie|explosion|ecrasement|effondrement|electrisation|intoxication|asphyxie),
-        va se (faire mal|blesser|prendre|bruler|couper|tuer), quelqu un va, quelqu un pourrait, on va se, pas en securite, non securise*, insecurite,
-        accidentogene, ca craint, avant qu il y ait un accident, avant qu un gars, peut se blesser, peut partir par dessus, par dessus bord,
+        va se (faire mal|blesser|prendre|bruler|couper|tuer), pas en securite, non securise*, insecurite, accidentogene, ca craint,
+        avant qu il y ait un accident, avant qu un gars, peut se blesser, peut partir par dessus, par dessus bord,
         peut se (decrocher|detacher|rompre|renverser|refermer|ouvrir), peuvent se (decrocher|detacher|rompre),
-        risque de se (decrocher|detacher|rompre|renverser|refermer|couper|bruler|coincer|prendre), projections`,
+        risque de se (decrocher|detacher|rompre|renverser|refermer|couper|bruler|coincer|prendre), ca fait peur, j ai peur que, on a peur que,
+        craignos, pas rassurant, pas rassure, pas tranquille, avant que quelqu un, quelqu un finira, risque pour (le|les|nos|l), risque de tomber,
+        risque de ceder, risque de lacher, risque de s effondrer, menace de (tomber|ceder|s effondrer|lacher|rompre|casser), menace ruine, peril,
+        mise en danger, peut tomber, peut lacher, peut ceder, pourrait tomber, pourrait lacher, va tomber, va lacher, va ceder, pret a tomber,
+        pret a lacher, on peut se (couper|bruler|blesser|pincer|prendre),
+        (quelqu un|un gars|un gamin|un client|un enfant|un eleve|on|une personne|les gens) (va|vont|pourrait|peut|risque de|finira par) (tomber|chuter|glisser|trebucher|passer au travers|passer a travers|y laisser|y passer|se (faire|blesser|bruler|couper|casser|prendre|pincer|coincer|tuer|electrocuter|noyer))`,
       ar: `
         خطر, خطره, خطير, خطوره, مخاطر, غير امن, غير امنه, مش امن, مو امن, مب امن,
         ممكن (احد|حد|واحد|حدا|شخص|العامل|طفل) (يطيح|يوقع|يزلق|ينصعق|يتكهرب|يتعور|ينجرح|يقع|يموت|يتاذي)*,
-        ممكن (تجرح|يجرح|يتاذي|يصعق|ينفجر|تنفجر|يطيح|تطيح|يموت|يصيب|يقتل|يعور)*, احتمال (ينفجر|يطيح|حريق|يولع|يخرج اللهب)*, نخاف (ت|ي)*, خايفين*, هيموت,
-        ممكن (يفلت|تفلت|يفك|تفك|ينكسر|تنكسر|ينقطع|ينقلب|تنقلب|ينهار|تنهار)*`,
+        ممكن (تجرح|يجرح|يتاذي|يصعق|ينفجر|تنفجر|يطيح|تطيح|يموت|يصيب|يقتل|يعور)*, احتمال (ينفجر|يطيح|حريق|يولع|يخرج اللهب)*, هيموت,
+        ممكن (يفلت|تفلت|يفك|تفك|ينكسر|تنكسر|ينقطع|ينقلب|تنقلب|ينهار|تنهار)*, نخاف (تطيح|يطيح|تنفجر|ينفجر|يولع|تولع|احد|حد|حدا|تقع|يقع|يموت)*,
+        خايفين (تطيح|يطيح|تنفجر|ينفجر|يولع|تولع|احد|حد|تقع|يقع)*, يخوف, تخوف, مخيف, بخوف, كيخوف, يخلع,
+        قبل ما (يطيح|تطيح|يوقع|يقع|حد|احد|حدا|واحد|يصير|تصير|ينجرح|يموت|ينفجر), لا سمح الله, لاقدر الله, لا قدر الله, الله يستر, ربنا يستر,
+        راح (يطيح|تطيح|يوقع|توقع|ينقطع|تنقطع|ينكسر|ينفجر|ينهار)*, رح (يوقع|توقع|يقع|ينقطع|ينفجر|يطيح)*, هيقع, هتقع, هيوقع, حيقع,
+        غادي (يطيح|تطيح|يوقع|يتقطع|يتهرس|يطرطق)*, باش (يطيح|تطيح|يتكسر)*, آيل للسقوط, ايل للسقوط, مهدد بالسقوط,
+        يهدد (الناس|العمال|الطلاب|حياه|السلامه)*, يشكل (خطر|خطوره)*, يعرض (العمال|الناس|حياه)*, ممكن (تقع|يقع|توقع|يوقع) (على|علي|ع), ماشي امان,
+        ماهوش امان, مهوش امان, غير مامون*`,
       not: `
         hazard light*, hazard lamp*, hazard tape, hazard area, hazard class, hazardous area*, hazardous waste*, danger tag*, danger sign*, danger tape,
         danger board, no hazard, no danger, (as|set|mark|be|this|it|priority|to|an|and) emergency, safety hazard, hazard false, safety hazard false,
@@ -31,7 +46,8 @@ export const dangerRules: RuleSet = {
         danger faux, mettre danger*, danger a faux, panneau danger, marchandises dangereuses, dechets dangereux, produits dangereux, zone dangereuse,
         danger tag, tag danger, ما في خطر, مافي خطر, ما في شي خطر, لا خطر, لا يوجد خطر, ماكو خطر, مفيش خطر, بدون خطر, ما فيه خطر, الخطر غير موجود,
         لا تسجل خطر, تاق خطر, لوحه خطر, ورقه خطر, خطر مرتفع, ليس خطر, مو خطر, مب خطر, خطر حريق منخفض, projections de produit nettoyees,
-        projections financieres, hazard to false`,
+        projections financieres, hazard to false, not dangerous, not a danger, not a hazard, non dangereux, rien de dangereux, pas dangereux,
+        pas dangereuse`,
     },
     harms: {
       en: `
@@ -92,6 +108,16 @@ export const dangerRules: RuleSet = {
         مدخل, ممر, ممشي, درج, سلم, ساحه, حوش, رصيف, صف, فصل, روضه, مدرسه, حضانه, مطعم, كافتيريا, كانتين, حمام, مسبح, نادي, جيم, مشاه, ناس, اطفال, طلاب,
         بنات, مرضي, مريض, ركاب, ضيوف, زباين, عمال, مشغل, كرسي, سرير, مكتب, باب, مخرج, رمبه, كبينه, بوابه, شارع, سوق, مسجد, حديقه, سكن, استقبال,
         صاله الانتظار, غرفه الانتظار, الموقف, مواقف, باركنج, سيارات, مكاتب, مصلين, المصلي`,
+    },
+    /** What can hurt, and what keeps people safe: with a precaution beside it the precaution was taken for their sake. */
+    riskyThing: {
+      and: [
+        "stairs", "walkSurface", "rack", "steam", "vessel", "cord", "electricThing", "hvGear", "fuelGas", "toxicGas", "chemical", "elevatorDoor", "bigDoor",
+        "glassThing", "heavyThing", "overheadThing", "playground", "escalatorWord", "stuckCar", "rollThing", "movingThing", "toolThing", "heatVessel", "hose",
+      ],
+    },
+    safetyThing: {
+      and: ["fireDevice", "medicalSupply", "guard", "relief", "estop", "gasDetector", "vehicleControl", "liftingGear", "railing", "ladder", "harness", "scaffold"],
     },
     workerDanger: {
       en: `

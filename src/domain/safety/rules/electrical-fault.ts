@@ -28,35 +28,36 @@ export const electricalFaultRules: RuleSet = {
         frayed, fraying, chewed, nicked, pinched, burnt, burned, scorched, charred, melted, melting, arc marks, overheated, smashed, cracked, broken,
         damaged, pulled out, loose from the wall, split, bare, knocked over, chopped, crushed, exposed, heat marks, hot to touch, no ground pin,
         ground pin (broken|missing), earth pin, torn, scuffed, slit, worn through, chafed, squashed, run over, ran over, severed, taped up, insulation,
-        scorch, browned, brown, blackened, discoloured, discolored, buzzing, arcing, fizzing, singed, loose prongs, prong, hanging out, out of the wall,
-        off the wall, dangling, spliced, home made, homemade, daisy chained, daisy chain, overloaded, shredded, wires showing, buzzes, cut through,
-        burn mark*, burning marks`,
+        scorch, browned, brown, blackened, discoloured, discolored, buzzing, arcing, fizzing, singed, loose prongs, prong, hanging out,
+        out of the wall, off the wall, dangling, spliced, home made, homemade, daisy chained, daisy chain, overloaded, shredded, wires showing, buzzes,
+        cut through, burn mark*, burning marks`,
       fr: `
         effiloche*, mordu*, ronge*, pince, pincee, brule, brulee, brules, brulees, carbonise*, fondu, fondue, fondus, fondues, noirci*, surchauffe*,
         ecrase*, casse, cassee, arrache, arrachee, fendu, fendue, fissure*, abime*, endommage*, descelle*, pend, pendante, degaine*, a nu, crame*,
-        scotch*, denude*, grille, grillee, roussi, roussie, brunie, bruni, calcine*, deteriore*, craquele*, lacere*, entaille*, sectionne*, sorti du mur,
-        sortie du mur, hors du mur, decolle*, deboite*, surcharge*, en cascade, bricole*, tape, raccommode*, epissure, sans terre, gresille*,
-        chauffe anormalement, brulant*, trop chaud, trop chaude, etincelle*, crepite*`,
+        scotch*, denude*, grille, grillee, roussi, roussie, brunie, bruni, calcine*, deteriore*, craquele*, lacere*, entaille*, sectionne*,
+        sorti du mur, sortie du mur, hors du mur, decolle*, deboite*, surcharge*, en cascade, bricole*, tape, raccommode*, epissure, sans terre,
+        gresille*, chauffe anormalement, brulant*, trop chaud, trop chaude, etincelle*, crepite*`,
       ar: `
-        مجروح*, مقشور*, مقشر*, مقروض*, ذايب*, سايح*, منصهر*, مكسور*, مخلوع*, طالع*, مهتري*, مقطوع*, مفكوك*, سخن*, حامي*, حاره, حار, متفحم*, مفحم*, مسود*,
-        مكرط*, مشقوق*, مفتوح*, متدلي*, محروق*, مشلوح*, مشوط*, شايط*, اسود, اسودت, ذابت, ذاب, ساح, ساحت, سيحه, منسلخ*, متسلخ*, مسلوخ*, مقروص*, مهروس*,
-        مدعوس*, مفصوخ*, خارج من الحيط, معلق, متعلقه, مدلدله, حرارته عاليه, يسخن, تسخن, يحمي, محمل زياده, حمل زايد, اوفرلود, ملفوف بتيب, ملفوفه بشريط,
-        ملزق, مرقع*, متقطع, ملحوم بتيب, مقرض, ماكلها الفار, اكله الفار, اكلها الفار, قارضه الفار, قارضها الفار, فيران`,
+        مجروح*, مقشور*, مقشر*, مقروض*, ذايب*, سايح*, منصهر*, مكسور*, مخلوع*, طالع*, مهتري*, مقطوع*, مفكوك*, سخن*, حامي*, حاره, حار, متفحم*, مفحم*,
+        مسود*, مكرط*, مشقوق*, مفتوح*, متدلي*, محروق*, مشلوح*, مشوط*, شايط*, اسود, اسودت, ذابت, ذاب, ساح, ساحت, سيحه, منسلخ*, متسلخ*, مسلوخ*, مقروص*,
+        مهروس*, مدعوس*, مفصوخ*, خارج من الحيط, معلق, متعلقه, مدلدله, حرارته عاليه, يسخن, تسخن, يحمي, محمل زياده, حمل زايد, اوفرلود, ملفوف بتيب,
+        ملفوفه بشريط, ملزق, مرقع*, متقطع, ملحوم بتيب, مقرض, ماكلها الفار, اكله الفار, اكلها الفار, قارضه الفار, قارضها الفار, فيران`,
     },
     arc: {
       en: `
         flashover*, flash over, arcing, arced, arcs, blew up in, shorted and, exploded breaker, flashed, blue flash, big flash, fizzing and,
         buzzing and sparking, blew apart, breaker exploded, capacitor exploded, fuse exploded, exploded in the panel, blowout in panel`,
       fr: `
-        amorcage*, flash electrique, court jus, arc, a flashe, flash dans l armoire, flash au, gros flash, arcs, ca crepite, gresillement*, crepitement*,
-        ca gresille, ca claque et ca fume, disjoncteur explose, condensateur explose`,
+        amorcage*, flash electrique, court jus, arc, a flashe, flash dans l armoire, flash au, gros flash, arcs, ca crepite, gresillement*,
+        crepitement*, ca gresille, ca claque et ca fume, disjoncteur explose, condensateur explose`,
       ar: `
         قوس كهرب*, يشرقط, شرقط*, يشرر, يطلع شرر, طلع شرر, يطلع شرار, يطق شرار, يشعل شرار, بيعمل شرز, بتعمل شرار, شورت كهرب*, شورت دايركت, ماس كهرب*,
         تماس كهرب*, فرقع القاطع, فرقعه كهرب*, ارك, فلاش اوفر, تشرقط, شرارات, طقطقه كهرب*, فرقعه في اللوح*, فرقعه بالل*, صوت شراره, بيشرشر, بتطلع شرر,
         طلعت شرار, يطلع منه شرار, تطلع شرار, ضرب شرار, ضربت شرار, شورت سيركت, ~شورت سركت, لمس كهرب*, قفله كهرب*, قفله في الكهربا, ^شرر, بايشرر`,
       not: `
         arc flash (label|study|suit|survey|labels|training|ppe|boundary|kit), arc welder, arc furnace, arc (gouge|air), arc flash gear, four a arc,
-        no arcing`,
+        no arcing, a l arc, soudure a l arc, poste a l arc, soudage a l arc, soudures a l arc, arc flash (on|from|off|at) people, arc eye, arc of,
+        en arc, arc electrique de soudage, electric arc furnace, four a arc*`,
     },
     sparking: {
       en: "sparking, sparks, sparked, spark from",
@@ -171,7 +172,7 @@ export const electricalFaultRules: RuleSet = {
   rules: [
     { id: "electrical.damaged-cord", category: "electrical", floor: "high", patterns: ["cord + cordFault"], within: 3 },
     {
-      id: "electrical.arc", category: "electrical", floor: "emergency",
+      id: "electrical.arc", category: "electrical", floor: "emergency", passes: true,
       patterns: ["arc", "sparking + electricThing", "sparking + barePart"],
       within: 5,
     },

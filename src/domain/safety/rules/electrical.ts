@@ -6,20 +6,21 @@ export const electricalRules: RuleSet = {
     shock: {
       en: `
         electric shock*, electrical shock*, got shocked, shocked him, shocked her, shocked me, been shocked, shock from, shock off, tingle, tingles,
-        tingling, zapped, electrocuted, electrocution, a shock, shocks, got bit by, bit me, buzz off, got a buzz, feel a buzz, feels tingly, tickle off,
-        got a tickle, gives you a tickle, got a belt, static shock strong, shocking people, zaps, zap, zapping, jolt, jolted, buzzed, nipped me`,
+        tingling, zapped, electrocuted, electrocution, a shock, shocks, got bit by, bit me, buzz off, got a buzz, feel a buzz, feels tingly,
+        tickle off, got a tickle, gives you a tickle, got a belt, static shock strong, shocking people, zaps, zap, zapping, jolt, jolted, buzzed,
+        nipped me`,
       fr: `
-        choc electrique, chocs electriques, decharge electrique, chataigne, chataignes, electrise, electrisee, electrisation, electrocute, electrocutee,
-        electrocution, coup de jus, pris le jus, prend le jus, prend du jus, met le jus, un coup de courant, picote, picotement, picotements,
-        prend le courant, ca tire du jus, une decharge, des decharges, coups de jus, ca pique quand on touche, secousse electrique, secousses,
-        pris le courant, pogne un choc, pris un choc, prend un choc, fourmillement*, frissons electriques, ca chatouille, du jus dans, du jus sur,
-        courant dans la carcasse`,
+        choc electrique, chocs electriques, decharge electrique, chataigne, chataignes, electrise, electrisee, electrisation, electrocute,
+        electrocutee, electrocution, coup de jus, pris le jus, prend le jus, prend du jus, met le jus, un coup de courant, picote, picotement,
+        picotements, prend le courant, ca tire du jus, une decharge, des decharges, coups de jus, ca pique quand on touche, secousse electrique,
+        secousses, pris le courant, pogne un choc, pris un choc, prend un choc, fourmillement*, frissons electriques, ca chatouille, du jus dans,
+        du jus sur, courant dans la carcasse`,
       ar: `
         صعق*, انصعق, كهربته, كهربني, كهربتني, مكهرب*, ضربه كهرب*, كهرباء تضرب, تضرب كهرب*, ينتر, انتر, نتره, ماس عليه, صدمه كهرب*, شدته الكهرب*,
-        مسكته الكهرب*, كتضرب بالضو, كيضرب الضو, ضرباتو الضو, كهربهم, كهربت, كهربا لمسته, انصعقت, يلسع, تلسع, لسع, لسعه, يعض كهرب*, نفضه, ينفض, ضربه الضو,
-        ضربو الضو, ضربها الضو, فيه الضو, فيها الضو, فيه كهرب, فيها كهرب*, بيها كهرب*, بيه كهرب*, كهرباء في الجسم, كهرب بالحديد, واصل كهرب*, كهرباء مسربه,
-        تسرب كهرب*, تسريب كهرب*, ماس بالحنفيه, تنميل, تنمل ايده, هزته الكهرب*, هزه كهرب*, رجته الكهرب*, مسه كهرب*, مسته الكهرب*, شد كهرب*, اخذته الكهرب*,
-        ياخذ كهرب, نتش, نتشه, رعشه, رجفه كهرب*, حس بكهرب*, حسيت بكهرب*, يحس بكهرب*, ^نتر, ^نفض, انلسع*, ملسوع*, ^كهرب*, ^صعق*`,
+        مسكته الكهرب*, كتضرب بالضو, كيضرب الضو, ضرباتو الضو, كهربهم, كهربت, كهربا لمسته, انصعقت, يلسع, تلسع, لسع, لسعه, يعض كهرب*, نفضه, ينفض,
+        ضربه الضو, ضربو الضو, ضربها الضو, فيه الضو, فيها الضو, فيه كهرب, فيها كهرب*, بيها كهرب*, بيه كهرب*, كهرباء في الجسم, كهرب بالحديد, واصل كهرب*,
+        كهرباء مسربه, تسرب كهرب*, تسريب كهرب*, ماس بالحنفيه, تنميل, تنمل ايده, هزته الكهرب*, هزه كهرب*, رجته الكهرب*, مسه كهرب*, مسته الكهرب*,
+        شد كهرب*, اخذته الكهرب*, ياخذ كهرب, نتش, نتشه, رعشه, رجفه كهرب*, حس بكهرب*, حسيت بكهرب*, يحس بكهرب*, ^نتر, ^نفض, انلسع*, ملسوع*, ^كهرب*, ^صعق*`,
       not: "محطه مكهرب",
     },
     wires: {

@@ -154,15 +154,20 @@ export const gasRules: RuleSet = {
         chlorine detector*, o2 sensor*, o2 monitor*, oxygen monitor*, oxygen sensor*, gas detection, leak detector*, gas panel, gas probe*,
         fixed detector*, personal monitor*, portable monitor*, four gas meter, methane monitor*, methane detector*, methanometer, flame detector*,
         flammable detector*, refrigerant detector*, o2 analyser, o2 analyzer, oxygen analyser, oxygen analyzer, co2 monitor*, h2s det, gas det, co det,
-        lel det, nh3 det, o2 det, space gas meter, gas dets, h2s dets`,
+        lel det, nh3 det, o2 det, space gas meter, gas dets, h2s dets, co2 detector*, gas alarm system, scba alarm, h2s head*,
+        oxygen deficiency monitor, personal gas*, bump test*, gas clip*, gas badge*, nh3 head*, ammonia head*, freon detector*`,
       fr: `
         detecteur* (de |)(gaz|co|h2s|nh3|ammoniac|chlore|cl2|o2|oxygene|lie|fuite|monoxyde),
-        capteur* (de |)(gaz|co|h2s|nh3|ammoniac|chlore|cl2|o2|oxygene|lie), detection gaz, explosimetre*, sonde gaz, centrale gaz, balise gaz, oxymetre,
-        detecteur* 4 gaz, detecteur portable, detecteurs portables, detecteur* methane, capteur* methane, detecteur* flamme, sonde o2, sondes o2,
-        analyseur o2, capteur co2, detecteur co2`,
+        capteur* (de |)(gaz|co|h2s|nh3|ammoniac|chlore|cl2|o2|oxygene|lie), detection gaz, explosimetre*, sonde gaz, centrale gaz, balise gaz,
+        oxymetre, detecteur* 4 gaz, detecteur portable, detecteurs portables, detecteur* methane, capteur* methane, detecteur* flamme, sonde o2,
+        sondes o2, analyseur o2, capteur co2, detecteur co2, detecteur* co2, detecteur* grisou, detecteur* freon, detecteur* fluide,
+        detecteur* frigorigene, grisoumetre*, sonde* ammoniac, sonde* nh3, sonde* chlore, cellule* co, cellule* h2s, detection co, detection nh3,
+        detection ammoniac, detection chlore, detection hydrogene, detection h2`,
       ar: `
-        (كاشف|كواشف|حساس|حساسات|جهاز كشف) (ال|)(غاز|امونيا|كلور|h2s|co|كربون|اول اكسيد|اكسجين|اوكسجين|تسرب), h2s detector*, gas detector*, detector h2s,
-        جهاز الغاز, جهاز قياس الغاز, حساس الميثان, كاشف الميثان, كاشف لهب, جهاز 4 غازات, كاشف تسريب, ~ديتكتور غاز, ~ديتكتور h2s`,
+        (كاشف|كواشف|حساس|حساسات|جهاز كشف) (ال|)(غاز|امونيا|كلور|h2s|co|كربون|اول اكسيد|اكسجين|اوكسجين|تسرب), h2s detector*, gas detector*,
+        detector h2s, جهاز الغاز, جهاز قياس الغاز, حساس الميثان, كاشف الميثان, كاشف لهب, جهاز 4 غازات, كاشف تسريب, ~ديتكتور غاز, ~ديتكتور h2s,
+        كاشف co2, كاشف ثاني*, حساس co2, حساس ثاني*, كاشف الهيدروجين, حساس الهيدروجين, كاشف الفريون, حساس اول, جهاز شخصي غاز, كابتور الغاز,
+        كابتور الامونياك, ~كابتور غاز, سوندة الغاز`,
     },
     emergencyVent: {
       en: `

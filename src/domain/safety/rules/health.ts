@@ -63,8 +63,8 @@ export const healthRules: RuleSet = {
         coming up the floor drain, water up to, coming up kitchen floor, water everywhere, water coming through, water coming in fast, gushing,
         burst pipe, pipe burst, burst main, burst water main, ruptured main, sprinkler broke, sprinkler head knocked off, sprinkler going off,
         waist high, up to my knees, up to your knees, up to the knees, inches of water, ft of water, foot of water, feet of water, # in of water,
-        water over the floor, overtopping, breach, breached, levee, river over, sinking, taking on water, water ingress engine room, bilge rising,
-        bilges filling, flooded`,
+        water over the floor, overtopping, breach, breached, river over, taking on water, water ingress engine room, bilge rising, bilges filling,
+        flooded, levee breach*, levee leak*`,
       fr: `
         inondee, eau qui monte, eau jusqu, tombe en cascade, degat des eaux important, conduite rompue, canalisation rompue, rupture de canalisation,
         inondations, canalisation eclatee, canalisation cassee, conduite eclatee, conduite cassee, tuyau eclate, eau jaillit, ca pisse partout,

@@ -30,14 +30,14 @@ export const lockoutRules: RuleSet = {
     takenOut: {
       en: `
         unplugged, killed, breaker off, breaker locked, de energized, deenergized, de energised, pulled fuse, pulled its fuse, pulled the plug,
-        pulled the breaker, tripped the breaker, tripped the incomer, tripped the feeder, dead until, made dead, disconnected it, made safe, left off,
-        leave it off, leave off, stays off, left isolated, isolated until, off until, shut until, shut till, closed until, closed till, closed til,
-        shut down until, parked, shut it off, switched it off, turned it off, moved everyone, moved people, relocated, kept it off`,
+        pulled the breaker, tripped the breaker, tripped the incomer, tripped the feeder, dead until, made dead, disconnected it, made safe,
+        leave it off, leave off, left isolated, isolated until, off until, shut until, closed until, closed till, closed til, shut down until,
+        shut it off, switched it off, turned it off, moved everyone, moved people, relocated, kept it off`,
       fr: `
-        debranche, debranchee, debranches, mis a l arret, mise a l arret, isolee, isole et, stoppe, stoppee, laisse coupe, laissee coupee,
-        disjoncteur coupe, disj coupe, disj retire, fusible retire, fusibles retires, mis en securite, mise en securite, arrete de suite,
-        arretee de suite, coupe en attendant, coupee en attendant, arrete en attendant, arretee en attendant, a l arret en attendant, ecarte, ecartee,
-        on touche plus, laisse a l arret, laissee a l arret, stationne, stationnee, parquee, parque, garee, deplace les, deplaces`,
+        debranche, debranchee, mis a l arret, mise a l arret, isolee, isole et, laisse coupe, laissee coupee, disjoncteur coupe, disj coupe,
+        disj retire, fusible retire, fusibles retires, mis en securite, mise en securite, arrete de suite, arretee de suite, coupe en attendant,
+        coupee en attendant, arrete en attendant, arretee en attendant, a l arret en attendant, ecarte, ecartee, on touche plus, laisse a l arret,
+        laissee a l arret, stationne, stationnee, parquee, parque, garee, deplace les, deplaces`,
       ar: `
         فصلنا*, فصلته, فصلتها, فصلوه, فصلوها, مفصول, مفصوله, طفينا*, طفيته, طفيتها, طفوه, طفوها, سكرناه*, سكرته, سكرتها, وقفنا, وقفناه*, وقفته, وقفتها,
         موقفين*, وقفوه, وقفوها, حبسناه*, حبستها, حبستو, حبسنا, حيدناه*, نحيناه*, بعدناه*, ركناه*, ركنته, ركنتها, مركون*, صافينه, صافطينه,
@@ -50,7 +50,7 @@ export const lockoutRules: RuleSet = {
   },
   rules: [
     { id: "lockout.not-applied", category: "lockout", floor: "high", patterns: ["lockMissing"], ownNegation: true },
-    { id: "lockout.keep-out", category: "lockout", floor: "high", patterns: ["keepOut"], ownNegation: true },
-    { id: "lockout.taken-out", category: "lockout", floor: "high", patterns: ["takenOut"], ownNegation: true },
+    { id: "lockout.keep-out", category: "lockout", floor: "high", patterns: ["keepOut"], unless: ["smallTalk"], ownNegation: true },
+    { id: "lockout.taken-out", category: "lockout", floor: "high", patterns: ["takenOut + riskyThing", "takenOut + safetyThing"], within: 10, unless: ["smallTalk"], ownNegation: true },
   ],
 };

@@ -179,26 +179,38 @@ export const overheadRules: RuleSet = {
       en: `
         roof beam*, roof truss*, truss, rafter*, joist*, column, columns, pillar*, beam, girder*, retaining wall, boundary wall, canopy frame,
         stair stringer*, stringer, mezzanine, silo leg*, tank leg*, support leg*, support column*, hanger rod*, pipe bridge, footbridge, bridge deck,
-        chimney, stack, tower leg*, mast base, pole base`,
+        chimney, stack, tower leg*, mast base, pole base, bund wall*, bund, dyke wall, dike wall, containment wall*, retaining wall*, plinth*,
+        abutment*, footing*, anchor block*, anchorage, pylon*, lamp post*, light pole*, branch, roof sheet*, roof panel*, support beam*, crane rail,
+        crane runway, gantry beam, tank base, culvert, embankment, dam face, crown wall, tree over, tree leaning`,
       fr: `
         charpente, poutre*, poteau*, pilier*, colonne*, mur de soutenement, mur de cloture, mur de la cour, muret, balcon*, mezzanine, pied de silo,
-        pieds de silo, cheminee, passerelle, pied de mat, pied de candelabre, dalle, auvent, limon d escalier`,
+        pieds de silo, cheminee, passerelle, pied de mat, pied de candelabre, dalle, auvent, limon d escalier, massif beton, massif, mur de retention,
+        muret de retention, retention beton, soutenement, pylone*, lampadaire*, mat d eclairage, candelabre*, arbre, branche*, bardage*,
+        tole de toiture, plaque de toiture, ancrages, pied de cuve, voie de roulement, chemin de roulement, tablier de pont, digue, barrage fissure,
+        voute, berge, quai fissure, portique beton`,
       ar: `
-        جسر السقف, جسور السقف, عارضه السقف, كمره, جملون, عمود خرساني, اعمده, عمود المبني, سور, جدار, بلكونه, شرفه, سقف المظله, هنجر, رجل الصومعه,
-        رجول الخزان, قاعده العمود, مدخنه, جسر المشاه, ممشي حديد`,
+        جسر السقف, جسور السقف, عارضه السقف, كمره, جملون, عمود خرساني, اعمده, عمود المبني, جدار, بلكونه, شرفه, سقف المظله, هنجر, رجل الصومعه,
+        رجول الخزان, قاعده العمود, مدخنه, جسر المشاه, ممشي حديد, عمود النور, عمود انارة, عمود اناره, عمود كهرب*, اعمده الاناره, الپوطو, بوطو, بوتو,
+        فرع شجره, غصن, جدار السد, جدار استنادي, جدار الحوض, قاعده البرج, قاعده الرافعه, صاج السقف, الواح السقف, لوح الواجهه, كسوه الواجهه, عمود حديد,
+        جسر حديد, سكه الكرين, جدار الخزان, قاعده الخزان`,
       not: `
         column (heater|pressure|temp|temperature|chromatograph|packing|1|2)*, distillation column, beam sensor, light beam,
         stack (temp|temperature|test|#|light|gas)*, colonne (de distillation|a distiller|eau|montante|de direction|seche|humide|de douche)*, colonne,
-        poteau incendie, passerelle (reseau|modbus|redemarree|profibus), dalle (led|lcd), جدار الخليه, جدار الخزان, الجدار الناري, اعمده الدوران, column`,
+        poteau incendie, passerelle (reseau|modbus|redemarree|profibus), dalle (led|lcd), جدار الخليه, جدار الخزان, الجدار الناري, اعمده الدوران,
+        column`,
     },
     structureFault: {
       en: `
         cracked, rotten, rotted, corroded through, rusted through, bent, buckled, leaning, sagging, collapsing, collapsed, failing, spalling, split,
-        hit by, undermined, loose`,
+        hit by, undermined, loose, leaning over, leaning badly, tilting, moving, settling, washed out, crumbling, hollow, rotting, bowing`,
       fr: `
-        fissure, fissuree, pourri, pourrie, pourris, penche, penchee, corrode, corrodee, rouille, rouillee, affaisse, affaissee, tordu, tordue, effondre,
-        effondree, flambe, flambee, lezarde, lezardee, desaxe, percute, percutee, bouge, eclate, eclatee`,
-      ar: "متشقق*, مشقوق*, متصدع*, مايل*, خايس*, صدي*, متاكل*, معوج*, مهبط*, هابط*, منهار*, انهار*, مشروخ*, متشرخ*, مهزوز*, ^هتز, طايح*",
+        fissure, fissuree, pourri, pourrie, pourris, penche, penchee, corrode, corrodee, rouille, rouillee, affaisse, affaissee, tordu, tordue,
+        effondre, effondree, flambe, flambee, lezarde, lezardee, desaxe, percute, percutee, bouge, eclate, eclatee, s ouvre, affouille, affouillee,
+        mine par, effritement, se fissure, s effrite, qui s ouvre, menace`,
+      ar: `
+        متشقق*, مشقوق*, متصدع*, مايل*, خايس*, صدي*, متاكل*, معوج*, مهبط*, هابط*, منهار*, انهار*, مشروخ*, متشرخ*, مهزوز*, ^هتز, طايح*, يميل, مالت, مال,
+        مشقق, يتفتت, بيتفتت, بينزل منه, يطيح منه, طايح منه, مايل, بيميل, هابط`,
+      and: ["broken"],
     },
   },
   rules: [

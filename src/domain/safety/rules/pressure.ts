@@ -6,16 +6,19 @@ export const pressureRules: RuleSet = {
     steam: {
       en: `
         steam, superheated, thermal oil, scalding water, hot water main, high pressure hot water, mthw, hthw, boiling water, hot liquor, hot product,
-        hot glycol, hot fluid, hot syrup, hot wax, bitumen, hot tar, molten, hot ash, hot asphalt, hot metal, hot slag, hot oil`,
+        hot glycol, hot fluid, hot syrup, hot wax, bitumen, hot tar, molten, hot ash, hot asphalt, hot metal, hot slag, hot oil, hot condensate,
+        hot brine, hot water, scalding, hot fat, fryer oil, hot chocolate, hot caustic, hot glue, hot bitumen, live steam`,
       fr: `
         vapeur, vapeurs, condensat*, eau chaude, eau bouillante, huile chaude, huile thermique, fluide thermique, eau surchauffee, jus chaud,
-        sirop chaud, sirop bouillant, bitume, produit chaud, produit bouillant, glycol chaud, cendres chaudes, metal en fusion, metal liquide, laitier`,
+        sirop chaud, sirop bouillant, bitume, produit chaud, produit bouillant, glycol chaud, cendres chaudes, metal en fusion, metal liquide, laitier,
+        huile bouillante, graisse chaude, friture, colle chaude, chocolat chaud, eau brulante, eau a #, enrobe, vapeur vive`,
       ar: `
         بخار, ستيم, كوندنسيت, ماي حار, ماي مغلي, زيت حار, steam, ماي سخن, ماء ساخن, المي السخنه, ميه سخنه, ميه مغليه, زيت سخن, زيت مغلي, قطران, قار,
-        بيتومين, زفت حار, معدن مصهور, منصهر, خبث, سائل حار, فابور, vapeur`,
+        بيتومين, زفت حار, معدن مصهور, منصهر, خبث, سائل حار, فابور, vapeur, ماي ساخن, ميه بتغلي, مي سخنه, مي غليه, زيت القلي, زيت ساخن, زيت حامي, اسفلت,
+        زفت, كوندنسات, ~كوندنسيت, بخار حي, الفابور`,
       not: `
-        steam trap survey, steam table, steam flow, steam pressure, no steam, steam shutdown, steam valve, steam kettle, generateur vapeur, ligne vapeur,
-        purgeur vapeur, vapeur d eau, buse vapeur, بخار زيت, ضغط البخار, محطه البخار, steam trap (passing|blowing thru|blowing through)`,
+        steam trap survey, steam table, steam flow, steam pressure, no steam, steam shutdown, steam valve, steam kettle, generateur vapeur,
+        ligne vapeur, purgeur vapeur, vapeur d eau, buse vapeur, بخار زيت, ضغط البخار, محطه البخار, steam trap (passing|blowing thru|blowing through)`,
     },
     steamOut: {
       en: `

@@ -20,6 +20,8 @@ export interface SafetyRule {
   unless?: readonly string[];
   /** Too little by itself: counts only with another finding, or where people are kept away from the thing. */
   weak?: true;
+  /** An emergency only as long as it lasts: ended, with nobody hurt or driven out, the floor is "high". */
+  passes?: true;
   /** The rule names what is absent or out of order, so that a "no" before it is part of it. */
   ownNegation?: true;
 }

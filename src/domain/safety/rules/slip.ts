@@ -19,16 +19,18 @@ export const slipRules: RuleSet = {
         guys, people, pedestrian*, someone, somebody, kid, kids, resident*, guest*, customer*, visitor*, staff, operator, lady, girl*, member, nurse,
         porter, patient*, student*, worker, workers, driver, he, she, walkway, stairs, aisle, folks, public, members, elderly, shoppers, shopper,
         old man, teacher, pupils, pupil, tenant, tenants, riders, rider, passengers, passenger, picker, pickers, cleaner, cleaners, chef, waiter,
-        technician, mechanic, contractor, night shift, lads, forklifts, boys, housekeeper, housekeeping`,
+        technician, mechanic, contractor, night shift, lads, forklifts, boys, housekeeper, housekeeping, folk, bloke, blokes, crew, operators, drivers,
+        mum, mums, granny, deliveries, postie, skaters, swimmers, runners, mate`,
       fr: `
         quelqu un, client*, enfant*, eleve*, collegue*, operateur*, agent*, resident*, gars, passager*, pieton*, visiteur*, patient*, gens, nadia,
         ouvrier*, salarie*, passage, allee, personne, personnes, femme, dame, monsieur, mamie, papy, papi, usagers, usager, locataires, locataire,
         cuisinier, cuisiniere, serveuse, serveur, infirmiere, infirmier, soignante, soignant, gamin, gamins, cariste, caristes, chauffeur, livreur,
-        apprenti, stagiaire, parents, public, manutentionnaire`,
+        apprenti, stagiaire, parents, public, manutentionnaire, mecanos, equipe, skieurs, baigneurs, touristes, maman, mamans, facteur, on a,
+        deux gars`,
       ar: `
         ناس, عمال, عامل, طلاب, بنات, حدا, احد, حد, شخص, زبون, زباين, الضيوف, ضيف, مشاه, اطفال, عيال, يهال, مرضي, موظف*, المصلين, نزلاء, ساكن, سكان,
         مستاجر, زوار, زاير, ولد, طفل, طفله, طالب, معلمه, مدرس, ممرض, مريض, عجوز, حرمه, ست, رجال, شاب, شغاله, سواق, سايق, زميلنا, زميلي, بنت, شايب, حاج,
-        حاجه, ختيار`,
+        حاجه, ختيار, خدامه, خدامين, شغيله, زميله, مشتري, عجايز, دريه, صغار, سيد, واحد منا`,
     },
     spillThing: {
       en: `

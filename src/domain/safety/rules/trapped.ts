@@ -4,11 +4,11 @@ import type { RuleSet } from "./rule";
 export const trappedRules: RuleSet = {
   words: {
     stuckWord: {
-      en: "stuck, trapped, stopped, wont come down, jammed, stalled, stranded, hung up, entrapment, entrapped, locked in, shut in",
+      en: "stuck, trapped, stopped, wont come down, jammed, stalled, stranded, hung up, entrapment, entrapped, locked in, shut in, shut inside",
       fr: `
         bloque, bloquee, bloques, coince, coincee, coinces, coincees, arrete, arretee, en panne, enferme, enfermee, prisonnier*, pendu, suspendu,
         immobilise`,
-      ar: "عالق*, محبوس*, محجوز*, معلق*, علق, علقت, علقان*, واقف*, وقف, محصور*, انحبس*, تسكر عليه, محشور*",
+      ar: "عالق*, محبوس*, محجوز*, معلق*, علق, علقت, علقان*, واقف*, وقف, محصور*, انحبس*, تسكر عليه, محشور*, حاصل, منحبس*",
     },
     inside: {
       en: `

@@ -62,6 +62,24 @@ export const denialWords = {
       retour d experience`,
     ar: "بمصنع ثاني, في مصنع ثاني, بالاخبار, سمعتوا, سمعتم, فيلم, فيديو, زمان, قديما",
   },
+  /** Private matters: what is hurt, shut or put away there is no matter of the plant. */
+  smallTalk: {
+    en: `
+      swap shift*, shift swap*, swap my shift, day off, days off, annual leave, on leave, on holiday, sick leave, called in sick, off sick, sick note,
+      dentist, doctors appointment, birthday, wedding, world cup, last night s game, barbecue, bbq, raffle, payslip*, timesheet*, lift home,
+      lift to work, my wife, my husband, my daughter, my son, my kid, my mum, my house, my car, my place, congrats, congratulations, biscuits,
+      lunch order*, christmas do, lottery, lost and found, lost property, car share, carpool*, happy new year, eid mubarak, get well soon,
+      football match, watch the football, the cake, off to the doctor`,
+    fr: `
+      conges, rtt, arret maladie, en maladie, rendez vous chez, dentiste, anniversaire, mariage, le match, du match, foot, barbecue, tombola,
+      fiche de paie, bulletin de paie, echanger ma garde, echanger mon quart, permuter, remplacer samedi, ma femme, mon mari, ma fille, mon fils,
+      ma mere, chez moi, ma voiture, covoiturage, bonnes vacances, bon week end, bon retablissement, pot de depart, gateau, croissants, machine a cafe,
+      felicitations, bonne annee, bon ramadan, aid moubarak, objets trouves`,
+    ar: `
+      اجازه, اجازتي, مرضيه, عندي موعد, عرس, زواج, عيد ميلاد, مباراه, ماتش, ولدي, بنتي, زوجتي, مرتي, امي, ابوي, اخوي, بيتي, سيارتي, بيتنا, راتب, رواتب,
+      تبديل الشفت, بدل الشفت, ابدل شفتي, مكاني بالشفت, مبروك, عقبال, كيكه, عزيمه, شواء, عيد مبارك, كل عام, رمضان مبارك, العزاء, البقاء لله, كونجي,
+      مرض وليدي`,
+  },
   /** A sham alarm, or a report with nothing behind it. */
   falseAlarm: {
     en: `

@@ -5,9 +5,9 @@ export const outcomeWords = {
   /** The fault is mended. */
   repaired: {
     en: `
-      replaced, changed, swapped, fixed, repaired, refitted, fitted, installed, renewed, rewired, rewelded, welded, retightened, tightened, retorqued,
-      torqued, nipped up, reattached, refixed, resecured, rehung, straightened, mended, rebuilt, reinstated, restored, re terminated, reterminated,
-      reconnected, relit, resealed, sealed, sorted, rectified, overhauled, remade, reassembled,
+      replaced, changed, swapped, fixed, repaired, refitted, fitted, installed, rewired, rewelded, welded, retightened, tightened, retorqued, torqued,
+      nipped up, reattached, refixed, resecured, rehung, mended, reinstated, restored, re terminated, reterminated, reconnected, relit, resealed,
+      sealed, sorted, rectified, overhauled, reassembled,
       put (back|new|in a new|in new|on a new|on new|a new|it back|them back|the guard back|guard back|spare),
       (back|bolted|screwed|clipped|fixed) (on|down|up|in place|it back), bolted it, screwed back, pushed (that|it) back, pinned it,
       new _ (fitted|installed|in|on), new _ _ (fitted|installed|in|on), stuck a new, tied on a, cleaned, cleared, unblocked, freed, dragged out,
@@ -20,19 +20,20 @@ export const outcomeWords = {
     fr: `
       remplace, remplacee, remplaces, remplacees, rempl, changee, changees, chge, chgee, repare, reparee, repares, reparees, refixe, refixee, refixes,
       refixees, fixe, fixee, resserre, resserree, resserres, resserrees, serre, serree, ressoude, ressoudee, ressoudes, soude, soudee, remis, remise,
-      remises, remonte, remontee, refait, refaite, refaits, refaites, rebranche, rebranchee, reconnecte, reconnectee, retabli, retablie,
+      remises, remonte, remontee, refait, refaits, refaites, rebranche, rebranchee, reconnecte, reconnectee, retabli, retablie,
       pose (un|une|des|le|la) neu*, pose _ neu*, pose #, pose lisse, mis un* neu*, mis #, monte (un|une|des) neu*, neu* (pose|monte|mis)*, nettoye,
       nettoyee, nettoyes, nettoyees, regle, reglee, regles, deblaye, deblayee, debloque, debloquee, debouche, debouchee, depanne, depannee, degage,
       degagee, degages, redresse, redressee, colle, collee, recolle, recollee, recharge, rechargee, complete, completee, graisse, graissee, essuye,
       essuyee, sale, deneige, echange, echangee, jete, jetee, rebute, isole et repare, remedie, elimine, eliminee, etanche, !changé, !changés,
       change le, change la, change les, change ce matin`,
     ar: `
-      (بدل|غير|صلح|ركب|لحم|نظف|سلك|ظبط|ضبط|عدل|رجع|وصل|عبي|استبدل|اصلح|جدد|عوض|قوي|ثبت|سكك)(نا|ت|ناه|ناها|ناهم|ته|تها|وا|وه|وها|تو)*, شدينا*, شديت*,
-      ربطنا*, ربطت*, حكمنا*, زيرنا*, درنا,
+      شدينا*, شديت*, ربطنا*, ربطت*, حكمنا*, درنا,
       تم (تبديل|استبدال|تغيير|اصلاح|تصليح|تركيب|لحام|شد|تنظيف|ربط|اعاده|اغلاق|معالجه|اصلاحه|تبديله|استبداله|تصليحه)*, تصلح*, انصلح*, اتصلح*, اتغير*,
       تبدل, تبدلت, تغير, تغيرت, بدلو, غيرو, ركبو, سوي (replace|change|tight|fix|clean), سوينا (replace|change|fix|ريسيت|ريست|re), شلناها, شلناه,
       شلنا (الجامبر|البايباس|الكوبري|الجمبر), انزاح, نظفو, replace done, changed, fitted, حطينا (طقم|حبه|واحد|قطعه|غيار|سير|فلتر|كيبل|هوز) جديد*,
-      ركبنا جديد, ركبنا واحد جديد, وضعنا جديد, حطينا جديد, وحطينا جديد, جرى (تنظيف|تبديل|تغيير|اصلاح|استبدال|تركيب), سحبنا ونزلنا`,
+      ركبنا جديد, ركبنا واحد جديد, وضعنا جديد, حطينا جديد, وحطينا جديد, جرى (تنظيف|تبديل|تغيير|اصلاح|استبدال|تركيب), سحبنا ونزلنا,
+      (بدل|غير|صلح|ركب|لحم|نظف|سلك|ظبط|ضبط|عدل|عبي|استبدل|اصلح|جدد|عوض|ثبت|سكك)(نا|ت|ناه|ناها|ناهم|ته|تها|وا|وه|وها|تو)*,
+      (رجع|وصل|قوي)(نا|ناه|ناها|ناهم|ته|تها|وه|وها)*`,
     not: `
       not (repaired|fixed|changed|replaced|cleaned|fitted|done|cleared)* (yet|), to be (replaced|changed|fixed|repaired|fitted|done|welded|cleaned),
       needs (replaced|changed|fixed|repaired|done|welded|cleaned|tightened), be (replaced|changed|fixed|repaired|fitted|done|welded|cleaned),
@@ -82,16 +83,22 @@ export const outcomeWords = {
       all good, all ok, running (ok|fine|good|again|normal|well), holds now, holds, holding (now|pressure|fine|ok), dry now, normal now,
       latches (now|again|ok|fine), closes (now|again|ok|fine), stops (now|every time|ok|robot), passed the test, function test* ok, proof test* ok,
       cycles good, cycled ok, swings free, soap test ok, is good, was good, quiet now, solid now, stays put, cool now, no drips, no drag, test pass*,
-      pass, passed, tstd ok, trips at #, tested, tested #x, flows fine, flows ok, flows clear, flows good, running clear`,
+      pass, passed, tstd ok, trips at #, tested, tested #x, flows fine, flows ok, flows clear, flows good, running clear, smooth now, steady now,
+      runs smooth, runs well, runs fine, runs ok, spot on, no overrun, no dropouts, fine after, ok after, no repeat, signed off, all fine, its fine,
+      happy with it, holds fine, went ok, went fine, sorted now, as good as new, no further, checks out, in spec, within spec, in tolerance`,
     fr: `
       essai ok, essais ok, essaye ok, teste, testee, testes, test ok, tests ok, essai concluant, essais concluants, essai bon, ok maintenant,
       tout est ok, tout ok, ok, repart, reparti, repartie, refonctionne*, fonctionne, fonctionne (bien|a nouveau|ok), marche (bien|a nouveau),
       plus de jeu, etanche, conforme, controle ok, tient, tient bien, ferme bien, se ferme bien, c est bon, tout bon, solide, en ordre, bons,
-      rien qui coupe`,
+      rien qui coupe, nickel, impeccable, sans probleme, plus de bruit, depuis (ok|rien|ca va|plus rien),
+      ne (fuit|fume|coule|goutte|bouge|chauffe|vibre|sonne|frotte|disjoncte|tape|claque|siffle|saute) plus, ca tourne, ca marche, tourne bien,
+      tourne rond, roule bien, dans les clous, dans la norme, dans la plage, bonne pression, tient la pression`,
     ar: `
       شغال تمام, شغاله تمام, شغال زين, شغاله زين, تمام, اشتغل, اشتغلت, شغال الحين, شغاله الحين, صار (زين|تمام|شغال|طبيعي|يشتغل|يقفل|يمسك|ممتاز|اوكي),
       صارت (زينه|تمام|شغاله|طبيعي|تشتغل|تقفل|تمسك), ناشف, ناشفه, ثابت, ثابته, ماسك (زين|منيح|كويس|تمام), مطابق*, اوكي, ok, جربناه*, جربته*,
-      تجربه (ناجحه|ok), فحص ناجح, مشي الحال, انحلت, وقف عدل, يوقف عدل, زين, سليم, صافي, طبيعي`,
+      تجربه (ناجحه|ok), فحص ناجح, مشي الحال, انحلت, وقف عدل, يوقف عدل, زين, سليم, صافي, طبيعي, مزيان, واعر, لاباس, مريقل, مريگل, كلشي مزيان, شغال عادي,
+      شغاله عادي, شغال هسع, شغاله هسع, هسع كويس, كويس, منيح, تمام التمام, بخير, زينه, مليح, مليحه, يخدم مليح, خدم مليح, كتخدم مزيان, كيخدم مزيان,
+      رجع كما كان, انضبط, نزل الاهتزاز, نزلت الحراره, ما رجع, ما عاد يسرب, ما عاد يهرب, ضمن الحد, حسب المواصفات, نجح, نجحت, اشتغلت عادي, شغالين عادي`,
     not: `
       works (on|at|in|but|with|as|order|sometimes|without), fonctionne (pas|plus|mal|encore mal), tient (pas|plus), ok mais, مش سليم, مو سليم,
       غير سليم, مو زين, مش زين, غير طبيعي, مو طبيعي`,
@@ -110,6 +117,23 @@ export const outcomeWords = {
       لسه بيشتغل*, لسه بتشتغل*, لسه يدخن, كيخدمو عليها, والعمال شغالين عليه*`,
     not: `
       still running (ok|fine|good|hot|warm), still open (wo|ticket|order), still (going|running) strong, still on (order|site|warranty)`,
+  },
+  /** A fire, arc or leak that has been ended. */
+  ended: {
+    en: `
+      fire (is|was|now|) out, put (it|the fire) out, put out (with|by|before|quickly), went out by itself, burnt itself out, extinguished, snuffed, doused,
+      out before, died (down|out), smoke (cleared|stopped|gone), stopped smoking, no longer (smoking|burning|sparking), tripped (out|it|the breaker|off),
+      breaker (opened|tripped|off|pulled), killed the power, power (killed|cut|off|isolated), switched off, turned off, shut it off, shut off at, isolated,
+      hit the e stop, unplugged, pulled the plug, cooled down, under control, made safe`,
+    fr: `
+      eteint, eteinte, eteints, eteintes, etouffe, etouffee, arrose et, maitrise, maitrisee, plus de fumee, plus de flamme*, ne fume plus, ne brule plus, coupe en amont,
+      coupe au, coupe le (courant|gaz|jus|disjoncteur), courant coupe, jus coupe, disjoncte, a disjoncte, disjoncteur (tombe|ouvert|coupe), isole, isolee,
+      debranche, debranchee, refroidi, refroidie, mis en securite, mise en securite, sous controle`,
+    ar: `
+      انطفت, انطفي, انطفا, طفت النار, طفي الحريق, طفينا*, طفوها, طفاها, طفيناها, اطفينا*, خمد*, خمدت, تم اخماد*, تم اطفا*, سيطرنا*, تمت السيطره*, تحت السيطره,
+      فصلنا*, فصلت*, فصلو*, فصل القاطع, القاطع فصل, قطعنا الكهرب*, قطعت الكهرب*, عزلنا*, سكرنا (الغاز|المحبس|البلف)*, قفلنا (الغاز|المحبس|البلف)*, راح الدخان,
+      وقف الدخان, بردت, قطعنا الضو, حيدنا الضو, سدينا الغاز`,
+    not: "not (isolated|switched off|under control), cant be (isolated|turned off), pas (eteint|isole|maitrise|coupe)*, ne s est pas eteint*, ما (انطفت|انطفي|طفت|طفي|فصل|فصلنا)*",
   },
   /** Still to come: ordered, booked, needed. */
   waiting: {
