@@ -1,0 +1,176 @@
+"""Trains the network on the notes: `python -m training.train --help`.
+
+Every run has a folder: settings.json, log.jsonl (loss and learning rate of each step, held-out loss), checkpoint.pt
+(written every few minutes, from which the same command goes on after a kill) and model.safetensors at the end, which
+comes early where a file named `stop` is put into the folder.
+"""
+
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.numpy import load_file, save_file
+
+from workshop.shape import SMOLLM2_135M
+
+from . import examples, gold
+from .network import Network
+
+CHECKPOINT_SECONDS = 240
+HELD_OUT_NOTES = 90
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="training.train", description=__doc__)
+    parser.add_argument("run", type=Path, help="folder of the run; one that holds a checkpoint is gone on with")
+    parser.add_argument("--start", type=Path, required=True, help="weights to start from (safetensors, the workshop's names)")
+    parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json that fits the weights' embedding table")
+    parser.add_argument("--rank", type=int, default=32, help="rank of the low-rank additions; 0 trains every matrix")
+    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate of the additions or matrices")
+    parser.add_argument("--table-rate", type=float, default=5e-4, help="highest learning rate of the embedding table")
+    parser.add_argument("--epochs", type=float, default=2.0)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="the schedule ends after so many minutes of training")
+    parser.add_argument(
+        "--round-from",
+        type=float,
+        default=math.inf,
+        help="share of the training after which weights are rounded as they will be stored",
+    )
+    parser.add_argument("--end-share", type=float, default=0.04, help="share of the highest learning rate left at the end")
+    parser.add_argument("--batch", type=int, default=2048, help="tokens of one step, padding included")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 leaves it to PyTorch")
+    parser.add_argument("--data", type=Path, default=examples.DATA)
+    return parser.parse_args()
+
+
+def schedule(progress: float, end: float) -> float:
+    """Share of the highest learning rate: rises over the first 3 %, then falls along a half cosine to `end`."""
+    warm = 0.03
+    if progress < warm:
+        return max(progress / warm, 0.02)
+    return end + (1 - end) * 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - warm) / (1 - warm))))
+
+
+def held_out_loss(network: Network, tokenizer, rows: list[dict], device: torch.device) -> float:
+    """Nats a token of the answers to the held-out notes."""
+    pairs = [(row["note"], gold.with_part_stretches(row["note"], row["orders"])) for row in rows]
+    total, count = 0.0, 0
+    with torch.no_grad():
+        for batch in examples.batches(tokenizer, pairs, 2048, random.Random(0)):
+            total += network.loss(torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer).to(device)).item()
+            count += int(batch.is_answer.sum())
+    return total / max(count, 1)
+
+
+def groups(network: Network, rate: float, table_rate: float) -> list[dict]:
+    """Parameters by learning rate; norms and the table are not decayed."""
+    table = [network.embedding]
+    vectors = [p for p in network.parameters() if p.requires_grad and p.ndim == 1]
+    matrices = [p for name, p in network.named_parameters() if p.requires_grad and p.ndim == 2 and name != "embedding"]
+    return [
+        {"params": matrices, "peak": rate, "weight_decay": 0.01},
+        {"params": vectors, "peak": rate, "weight_decay": 0.0},
+        {"params": table, "peak": table_rate, "weight_decay": 0.0},
+    ]
+
+
+def main() -> None:
+    """Runs the training to its end."""
+    from tokenizers import Tokenizer
+
+    o = options()
+    if o.threads:
+        torch.set_num_threads(o.threads)
+    torch.manual_seed(o.seed)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    o.run.mkdir(parents=True, exist_ok=True)
+    tokenizer = Tokenizer.from_file(str(o.tokenizer))
+    rows = examples.training_notes(o.data)
+    held_out = examples.read_all(o.data).get(examples.HELD_OUT, [])
+    sample = random.Random(0).sample(held_out, min(HELD_OUT_NOTES, len(held_out)))
+    network = Network(load_file(o.start), SMOLLM2_135M, o.rank, torch.bfloat16).to(device)
+    optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate), lr=o.rate, betas=(0.9, 0.98), fused=True)
+    state = {"epoch": 0, "step_in_epoch": 0, "seconds": 0.0, "tokens": 0}
+    checkpoint = o.run / "checkpoint.pt"
+    if checkpoint.is_file():
+        saved = torch.load(checkpoint, map_location=device, weights_only=True)
+        network.load_state_dict(saved["network"])
+        optimizer.load_state_dict(saved["optimizer"])
+        state = saved["state"]
+    settings = {key: str(value) for key, value in vars(o).items()} | {"notes": len(rows), "device": str(device)}
+    (o.run / "settings.json").write_text(json.dumps(settings, indent=1) + "\n")
+    log = (o.run / "log.jsonl").open("a")
+
+    def save() -> None:
+        torch.save(
+            {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "state": state}, checkpoint.with_suffix(".tmp")
+        )
+        checkpoint.with_suffix(".tmp").replace(checkpoint)
+
+    def note(**entry) -> None:
+        log.write(json.dumps(entry) + "\n")
+        log.flush()
+        print(json.dumps(entry), flush=True)
+
+    last_save = time.monotonic()
+    ended = False
+    while not ended:
+        chance = random.Random(o.seed * 1000 + state["epoch"])
+        pile = examples.batches(tokenizer, examples.epoch(rows, chance), o.batch, chance)
+        for number in range(state["step_in_epoch"], len(pile)):
+            begun = time.monotonic()
+            progress = max((state["epoch"] + number / len(pile)) / o.epochs, state["seconds"] / 60 / o.minutes)
+            if progress >= 1 or (o.run / "stop").exists():
+                ended = True
+                break
+            if progress >= o.round_from and not network.is_rounded:
+                network.train_rounded()
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * schedule(progress, o.end_share)
+            batch = pile[number]
+            count = int(batch.is_answer.sum())
+            loss = network.loss(torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer).to(device)) / count
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            state["step_in_epoch"] = number + 1
+            state["seconds"] += time.monotonic() - begun
+            state["tokens"] += int(np.prod(batch.tokens.shape))
+            if number % 10 == 0:
+                rate = state["tokens"] / max(state["seconds"], 1e-9)
+                note(
+                    epoch=state["epoch"],
+                    step=number,
+                    of=len(pile),
+                    loss=round(loss.item(), 4),
+                    progress=round(progress, 4),
+                    tokens_per_second=round(rate),
+                )
+            if time.monotonic() - last_save > CHECKPOINT_SECONDS:
+                save()
+                last_save = time.monotonic()
+        else:
+            state["epoch"] += 1
+            state["step_in_epoch"] = 0
+            if sample:
+                note(epoch=state["epoch"], held_out_loss=round(held_out_loss(network, tokenizer, sample, device), 4))
+    save()
+    save_file(network.merged(), o.run / "model.safetensors")
+    if sample:
+        note(
+            ended=True,
+            seconds=round(state["seconds"]),
+            tokens=state["tokens"],
+            held_out_loss=round(held_out_loss(network, tokenizer, sample, device), 4),
+        )
+
+
+if __name__ == "__main__":
+    main()
