@@ -1,6 +1,7 @@
 import collections
 
 from training import examples, gold
+from workshop.tokens import read_notes
 
 
 def test_every_note_follows_the_labelling_guide():
@@ -22,7 +23,7 @@ def test_what_is_held_out_is_not_learned():
 
 def test_what_is_named_as_changed_is_there():
     rows = {row["id"]: row for rows in examples.read_all().values() for row in rows}
-    for change in gold.read(examples.DATA / "changes" / "teacher.jsonl"):
+    for change in read_notes(examples.DATA / "changes" / "teacher.jsonl"):
         orders = rows[change["id"]]["orders"]
         if "orders" in change:
             assert len(orders) == len(change["orders"])

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import numpy as np
 
+from workshop import settings
+from workshop.tokens import answer, read_notes
+
 from . import augment, gold
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 HELD_OUT = "heldout_mixed"
-PROMPT = "<|im_start|>system\nWork orders as JSON.<|im_end|>\n<|im_start|>user\n{note}<|im_end|>\n<|im_start|>assistant\n"
-END = "<|im_end|>"
 VARIED = 0.55
 JOINED = 0.06
 LONGEST = 900
@@ -27,7 +28,7 @@ class Batch:
 
 def read_all(data: Path = DATA) -> dict[str, list[dict]]:
     """All notes by writer (name of the file)."""
-    return {path.stem: gold.read(path) for path in sorted(data.glob("*.jsonl"))}
+    return {path.stem: read_notes(path) for path in sorted(data.glob("*.jsonl"))}
 
 
 def training_notes(data: Path = DATA) -> list[dict]:
@@ -56,9 +57,8 @@ def epoch(rows: list[dict], chance: random.Random) -> list[augment.Pair]:
 
 def encode(tokenizer, pair: augment.Pair) -> tuple[list[int], int]:
     """Token ids of prompt, answer and end of turn; and how many of them are the prompt's."""
-    prompt = tokenizer.encode(PROMPT.format(note=pair[0]), add_special_tokens=False).ids
-    answer = tokenizer.encode(gold.answer(pair[1]) + END, add_special_tokens=False).ids
-    return prompt + answer, len(prompt)
+    prompt = tokenizer.encode(settings.prompt(pair[0]), add_special_tokens=False).ids
+    return prompt + tokenizer.encode(answer(pair[1]), add_special_tokens=False).ids, len(prompt)
 
 
 def batches(tokenizer, pairs: list[augment.Pair], tokens_per_batch: int, chance: random.Random) -> list[Batch]:

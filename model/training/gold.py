@@ -1,9 +1,7 @@
 """Notes with their work orders: reading, checking and writing answers (the rules are those of data/README.md)."""
 
-import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 VERBATIM = ("asset", "location", "followUp")
 TEXTS = (*VERBATIM, "problem", "cause", "title")
@@ -24,16 +22,6 @@ CODES = {
     "safetyHazard": frozenset({True, False}),
 }
 LONGEST_TITLE = 60
-
-
-def read(path: Path) -> list[dict]:
-    """The lines of a JSON Lines file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-
-
-def answer(orders: list[dict]) -> str:
-    """The text that the model is trained to write."""
-    return json.dumps({"orders": orders}, ensure_ascii=False, separators=(",", ":"))
 
 
 def faults(note: str, orders: list[dict]) -> Iterator[str]:

@@ -103,12 +103,13 @@ def count_words(tokenizer, texts: Iterable[str]) -> dict[tuple[str, ...], int]:
 
 
 def build(
-    base_json: str, keep: Iterable[str], learn: Iterable[str], always: int, added: int, least: int, multiple: int = 64
+    base_json: str, keep: Iterable[str], learn: Iterable[str], always: int, added: int, least: int, multiple: int = 256
 ) -> Vocabulary:
     """Trims and extends a tokenizer.
 
     `keep` are texts whose tokens stay, beside the `always` most frequent ones (the base model's first merges); `learn` are
-    texts to learn up to `added` merges on, none seen less than `least` times. The size is a multiple of `multiple`.
+    texts to learn up to `added` merges on, none seen less than `least` times. The size is a multiple of `multiple`, the width of
+    a tile of the head's kernel.
     """
     from tokenizers import Tokenizer
 

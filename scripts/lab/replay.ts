@@ -9,6 +9,7 @@ import type { AnswerChunk } from "@/domain/conversion/types";
 import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
+import { renderPrompt } from "@/engine/web-llm/pipeline";
 
 /**
  * The app's way of a note without the app: gives the workshop the prompt and grammar of each note, and makes of the
@@ -50,9 +51,20 @@ function writeLines(file: string, lines: readonly unknown[]): void {
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
-/** The template that the embedded model was trained with; in the app the inference library holds it. */
-const promptOf = ({ system, user }: { system: string; user: string }): string =>
-  `<|im_start|>system\n${system}<|im_end|>\n<|im_start|>user\n${user}<|im_end|>\n<|im_start|>assistant\n`;
+/** The chat template that the embedded model was trained with and is published with. */
+const template = {
+  system_template: "<|im_start|>system\n{system_message}<|im_end|>\n",
+  roles: { user: "<|im_start|>user", assistant: "<|im_start|>assistant" },
+  role_content_sep: "\n",
+  role_empty_sep: "\n",
+  seps: ["<|im_end|>\n"],
+  stop_token_ids: [],
+};
+
+function promptOf(note: string): string {
+  const { system, user } = buildPrompt(note);
+  return renderPrompt(template, system, user);
+}
 
 function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): { orders: PartialWorkOrder[]; flags: unknown[] } {
   const raw = chunks.map((chunk) => chunk.text).join("");
@@ -85,7 +97,7 @@ if (!options.data || !options.out) fail();
 const notes = readLines<Note>(options.data);
 if (command === "grammars") {
   const partNames = options.parts === "verbatim" ? "verbatim" : "free";
-  writeLines(options.out, notes.map(({ id, note }) => ({ id, prompt: promptOf(buildPrompt(note)), grammar: buildGrammar(note, { partNames }) })));
+  writeLines(options.out, notes.map(({ id, note }) => ({ id, prompt: promptOf(note), grammar: buildGrammar(note, { partNames }) })));
 } else if (command === "finish") {
   const way = ways.find((name) => name === options.way) ?? fail();
   const answers = new Map(options.answers ? readLines<Answer>(options.answers).map(({ id, chunks }) => [id, chunks]) : []);
