@@ -84,8 +84,9 @@ export async function* decode(options: DecodeOptions): AsyncGenerator<DecodeStep
 /** The tokens that must follow, accepted by the matcher. Empty where nothing is forced or the text can be cut in another way. */
 async function forcedTokens(matcher: Matcher, text: TokenText, answer: readonly number[], maxTokens: number): Promise<number[]> {
   const forced = matcher.forcedText();
+  if (forced === "" || forced.includes("\uFFFD")) return [];
   const before = text.decode(answer);
-  if (forced === "" || forced.includes("\uFFFD") || before.endsWith("\uFFFD")) return [];
+  if (before.endsWith("\uFFFD")) return [];
   const whole = Array.from(text.encode(before + forced));
   // What has been decoded is cut in another way than the whole would be: the tokenizer knows no clean border here.
   if (answer.some((id, index) => whole[index] !== id)) return [];

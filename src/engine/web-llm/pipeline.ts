@@ -21,7 +21,8 @@ interface Inside {
   fullVocabSize: number;
 }
 
-interface Template {
+/** The chat template in the model's published configuration. */
+export interface Template {
   system_template: string;
   roles: { user: string; assistant: string };
   role_content_sep?: string;
