@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { NoteConversion } from "./page";
 import { openLab } from "./browser-lab";
+import { readLines, writeLines } from "./json-lines";
 
 /**
  * Converts the notes of a file with the app's own conversion and writes what a person would be given to approve.
@@ -21,27 +22,11 @@ interface Line {
   note: string;
 }
 
-/** Lines of a JSON Lines file; `complete` is false when a kill cut the last line in half, which is then left out. */
-function readLines<T>(file: string): { lines: T[]; complete: boolean } {
-  const texts = readFileSync(file, "utf8").split("\n").filter((text) => text.trim() !== "");
-  let complete = true;
-  const lines = texts.flatMap((text, index) => {
-    try {
-      return [JSON.parse(text) as T];
-    } catch (error) {
-      if (index < texts.length - 1) throw new Error(`${file}:${index + 1} is not JSON`, { cause: error });
-      complete = false;
-      return [];
-    }
-  });
-  return { lines, complete };
-}
-
 /** The ids of an output file that are done; a line cut in half is removed, so that its note is converted again. */
 function readDone(file: string): Set<string> {
   if (!existsSync(file)) return new Set();
   const { lines, complete } = readLines<Line>(file);
-  if (!complete) writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  if (!complete) writeLines(file, lines);
   return new Set(lines.map((line) => line.id));
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { orderToApprove } from "@/domain/conversion/approve";
 import { finishConversion } from "@/domain/conversion/finish";
@@ -9,7 +10,10 @@ import type { AnswerChunk } from "@/domain/conversion/types";
 import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
-import { renderPrompt } from "@/engine/web-llm/pipeline";
+import { renderPrompt, type Template } from "@/engine/web-llm/pipeline";
+import { embeddedModel } from "@/models/catalog";
+import { root } from "../install.mjs";
+import { readLines, writeLines } from "./json-lines";
 
 /**
  * The app's way of a note without the app: gives the workshop the prompt and grammar of each note, and makes of the
@@ -43,23 +47,10 @@ function fail(): never {
   process.exit(2);
 }
 
-function readLines<T>(file: string): T[] {
-  return readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
-}
-
-function writeLines(file: string, lines: readonly unknown[]): void {
-  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-}
-
-/** The chat template that the embedded model was trained with and is published with. */
-const template = {
-  system_template: "<|im_start|>system\n{system_message}<|im_end|>\n",
-  roles: { user: "<|im_start|>user", assistant: "<|im_start|>assistant" },
-  role_content_sep: "\n",
-  role_empty_sep: "\n",
-  seps: ["<|im_end|>\n"],
-  stop_token_ids: [],
-};
+/** The chat template as it is published with the model; in the app the inference library holds it. */
+const { conv_template: template } = JSON.parse(
+  readFileSync(path.join(root, "public", embeddedModel.path, "mlc-chat-config.json"), "utf8"),
+) as { conv_template: Template };
 
 function promptOf(note: string): string {
   const { system, user } = buildPrompt(note);
@@ -94,13 +85,13 @@ function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): { orders: Part
 
 const [command] = positionals;
 if (!options.data || !options.out) fail();
-const notes = readLines<Note>(options.data);
+const notes = readLines<Note>(options.data).lines;
 if (command === "grammars") {
   const partNames = options.parts === "verbatim" ? "verbatim" : "free";
   writeLines(options.out, notes.map(({ id, note }) => ({ id, prompt: promptOf(note), grammar: buildGrammar(note, { partNames }) })));
 } else if (command === "finish") {
   const way = ways.find((name) => name === options.way) ?? fail();
-  const answers = new Map(options.answers ? readLines<Answer>(options.answers).map(({ id, chunks }) => [id, chunks]) : []);
+  const answers = new Map(options.answers ? readLines<Answer>(options.answers).lines.map(({ id, chunks }) => [id, chunks]) : []);
   if (way !== "rules" && answers.size === 0) fail();
   const chunksOf = (id: string): AnswerChunk[] => (answers.get(id) ?? []).map(([text, logprob]) => ({ text, logprobs: [logprob] }));
   writeLines(options.out, notes.map(({ id, note }) => ({ id, ...ordersOf(way, note, chunksOf(id)) })));
