@@ -31,10 +31,19 @@ def read_all(data: Path = DATA) -> dict[str, list[dict]]:
     return {path.stem: read_notes(path) for path in sorted(data.glob("*.jsonl"))}
 
 
-def training_notes(data: Path = DATA) -> list[dict]:
-    """What is learned from: every writer but the one held out, names of parts as stretches of their notes."""
-    rows = [row for writer, rows in read_all(data).items() if writer != HELD_OUT for row in rows]
+def with_stretches(rows: list[dict]) -> list[dict]:
+    """The notes with names of parts as stretches of them, as they are learned and judged."""
     return [row | {"orders": gold.with_part_stretches(row["note"], row["orders"])} for row in rows]
+
+
+def training_notes(data: Path = DATA) -> list[dict]:
+    """What is learned from: every writer but the one held out."""
+    return with_stretches([row for writer, rows in read_all(data).items() if writer != HELD_OUT for row in rows])
+
+
+def held_out_notes(data: Path = DATA) -> list[dict]:
+    """What is never learned from; none where the data have no such writer."""
+    return with_stretches(read_all(data).get(HELD_OUT, []))
 
 
 def epoch(rows: list[dict], chance: random.Random) -> list[augment.Pair]:

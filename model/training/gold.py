@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 VERBATIM = ("asset", "location", "followUp")
 TEXTS = (*VERBATIM, "problem", "cause", "title")
-LISTS = ("actionsTaken", "actionsNeeded")
 KEYS = (
     "asset", "location", "problem", "failureMode", "cause", "actionsTaken", "actionsNeeded", "parts", "readings",
     "labourHours", "downtimeHours", "followUp", "workType", "safetyHazard", "priority", "title",

@@ -8,7 +8,7 @@ from safetensors.numpy import save_file
 
 from workshop import settings
 from workshop.merge import merge
-from workshop.tokens import answer, tokenizer_json
+from workshop.tokens import answer_text, tokenizer_json
 
 from . import examples, gold
 from .vocabulary import Vocabulary, build
@@ -18,27 +18,19 @@ ADDED = 2_000
 LEAST = 40
 
 
-END = "<|im_end|>"
-
-
-def written(orders: list[dict]) -> str:
-    """An answer without its end marker, which is a token of its own."""
-    return answer(orders).removesuffix(END)
-
-
 def skeleton(orders: list[dict]) -> str:
     """An answer with its keys and codes alone: what its words are is left to the notes."""
 
     def bare(key: str, value):
         return value if key in gold.CODES else [] if isinstance(value, list) else 0 if isinstance(value, (int, float)) else ""
 
-    return written([{key: bare(key, value) for key, value in order.items()} for order in orders])
+    return answer_text([{key: bare(key, value) for key, value in order.items()} for order in orders])
 
 
 def make_vocabulary(rows: list[dict], base_json: str) -> Vocabulary:
     """Keeps what the notes use; learns on French and Arabic notes, and of English ones on the answers' keys and codes."""
-    keep = [text for row in rows for text in (row["note"], written(row["orders"]))]
-    learn = [text for row in rows if row["lang"] != "en" for text in (row["note"], written(row["orders"]))]
+    keep = [text for row in rows for text in (row["note"], answer_text(row["orders"]))]
+    learn = [text for row in rows if row["lang"] != "en" for text in (row["note"], answer_text(row["orders"]))]
     learn += [skeleton(row["orders"]) for row in rows if row["lang"] == "en"]
     return build(base_json, keep, learn, always=ALWAYS, added=ADDED, least=LEAST)
 

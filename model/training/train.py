@@ -16,9 +16,10 @@ import numpy as np
 import torch
 from safetensors.numpy import load_file, save_file
 
+from workshop.settings import WorkshopError
 from workshop.shape import SMOLLM2_135M
 
-from . import examples, gold
+from . import examples
 from .network import Network
 
 CHECKPOINT_SECONDS = 240
@@ -46,7 +47,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 leaves it to PyTorch")
     parser.add_argument("--data", type=Path, default=examples.DATA)
-    return parser.parse_args()
+    o = parser.parse_args()
+    if o.rank and o.round_from < math.inf:
+        parser.error("--round-from is for matrices trained in full: give --rank 0")
+    return o
 
 
 def schedule(progress: float, end: float) -> float:
@@ -59,7 +63,7 @@ def schedule(progress: float, end: float) -> float:
 
 def held_out_loss(network: Network, tokenizer, rows: list[dict], device: torch.device) -> float:
     """Nats a token of the answers to the held-out notes."""
-    pairs = [(row["note"], gold.with_part_stretches(row["note"], row["orders"])) for row in rows]
+    pairs = [(row["note"], row["orders"]) for row in rows]
     total, count = 0.0, 0
     with torch.no_grad():
         for batch in examples.batches(tokenizer, pairs, 2048, random.Random(0)):
@@ -92,7 +96,9 @@ def main() -> None:
     o.run.mkdir(parents=True, exist_ok=True)
     tokenizer = Tokenizer.from_file(str(o.tokenizer))
     rows = examples.training_notes(o.data)
-    held_out = examples.read_all(o.data).get(examples.HELD_OUT, [])
+    if not rows:
+        raise WorkshopError(f"{o.data} holds no notes to learn from")
+    held_out = examples.held_out_notes(o.data)
     sample = random.Random(0).sample(held_out, min(HELD_OUT_NOTES, len(held_out)))
     network = Network(load_file(o.start), SMOLLM2_135M, o.rank, torch.bfloat16).to(device)
     optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate), lr=o.rate, betas=(0.9, 0.98), fused=True)

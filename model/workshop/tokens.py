@@ -50,9 +50,14 @@ def read_notes(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
+def answer_text(orders: list[dict]) -> str:
+    """The text the model is trained to write for these orders."""
+    return json.dumps({"orders": orders}, ensure_ascii=False, separators=(",", ":"))
+
+
 def answer(orders: list[dict]) -> str:
-    """The text the model is trained to write for these orders, its end marker included."""
-    return json.dumps({"orders": orders}, ensure_ascii=False, separators=(",", ":")) + "<|im_end|>"
+    """The same with its end marker."""
+    return answer_text(orders) + "<|im_end|>"
 
 
 def examples(tokenizer, notes: Iterable[dict]) -> list[tuple[list[int], list[int]]]:
