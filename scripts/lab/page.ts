@@ -1,4 +1,5 @@
 import { CreateWebWorkerMLCEngine, type MLCEngineInterface } from "@mlc-ai/web-llm";
+import type { Calibration } from "@/domain/conversion/calibration";
 import { orderToApprove } from "@/domain/conversion/approve";
 import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
@@ -28,6 +29,7 @@ export interface TimedConversion extends NoteConversion {
 }
 
 let engine: Engine | undefined;
+let calibration: Calibration | undefined;
 let bare: MLCEngineInterface | undefined;
 
 function need<T>(loaded: T | undefined): T {
@@ -47,7 +49,9 @@ async function load(id: string): Promise<{ loadMs: number; selfTestMs: number }>
   engine = createWebLlmEngine({ modelBaseUrl: folder });
   const begun = performance.now();
   let testBegun = begun;
-  await engine.load(await loadManifest(`${folder}manifest.json`), {
+  const manifest = await loadManifest(`${folder}manifest.json`);
+  calibration = manifest.calibration;
+  await engine.load(manifest, {
     onProgress: ({ phase }) => {
       if (phase === "self-test") testBegun = performance.now();
     },
@@ -56,7 +60,7 @@ async function load(id: string): Promise<{ loadMs: number; selfTestMs: number }>
 }
 
 async function timed(note: string): Promise<TimedConversion> {
-  for await (const event of convertNote(note, { run: need(engine).generate })) {
+  for await (const event of convertNote(note, { run: need(engine).generate }, { calibration })) {
     if (event.kind !== "done") continue;
     const { result, record } = event;
     const { promptTokens, answerTokens, prefillMs, decodeMs } = record.summary;

@@ -6,9 +6,11 @@ import { finishConversion } from "@/domain/conversion/finish";
 import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
 import { createAnswerReader } from "@/domain/conversion/answer-reader";
+import type { Calibration } from "@/domain/conversion/calibration";
 import type { AnswerChunk } from "@/domain/conversion/types";
 import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
+import type { DraftOrder } from "@/domain/work-order/draft";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { renderPrompt, type Template } from "@/engine/web-llm/pipeline";
 import { embeddedModel } from "@/models/catalog";
@@ -21,7 +23,7 @@ import { readLines, writeLines } from "./json-lines";
  * the way at a time (ablation).
  */
 const USAGE = `npm run replay -- grammars --data NOTES.jsonl --out PROMPTS.jsonl [--parts verbatim]
-npm run replay -- finish --data NOTES.jsonl --answers ANSWERS.jsonl --out ORDERS.jsonl [--way model|grounded|app|rules]`;
+npm run replay -- finish --data NOTES.jsonl --answers ANSWERS.jsonl --out ORDERS.jsonl [--way model|grounded|app|rules] [--calibration published|none]`;
 
 /** How far the way goes: the model's answer as it reads; values the note supports; all of it; or the rules without a model. */
 const ways = ["model", "grounded", "app", "rules"] as const;
@@ -29,7 +31,7 @@ type Way = (typeof ways)[number];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, answers: { type: "string" }, out: { type: "string" }, way: { type: "string", default: "app" }, parts: { type: "string", default: "free" } },
+  options: { data: { type: "string" }, answers: { type: "string" }, out: { type: "string" }, way: { type: "string", default: "app" }, parts: { type: "string", default: "free" }, calibration: { type: "string", default: "published" } },
 });
 
 interface Note {
@@ -47,17 +49,27 @@ function fail(): never {
   process.exit(2);
 }
 
+function published(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(root, "public", embeddedModel.path, file), "utf8"));
+}
+
 /** The chat template as it is published with the model; in the app the inference library holds it. */
-const { conv_template: template } = JSON.parse(
-  readFileSync(path.join(root, "public", embeddedModel.path, "mlc-chat-config.json"), "utf8"),
-) as { conv_template: Template };
+const { conv_template: template } = published("mlc-chat-config.json") as { conv_template: Template };
+const { calibration } = options.calibration === "none" ? {} : (published("manifest.json") as { calibration?: Calibration });
 
 function promptOf(note: string): string {
   const { system, user } = buildPrompt(note);
   return renderPrompt(template, system, user);
 }
 
-function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): { orders: PartialWorkOrder[]; flags: unknown[] } {
+interface Finished {
+  orders: PartialWorkOrder[];
+  flags: unknown[];
+  /** Values with their marks, before anything is left out: what confidences are calibrated on. */
+  drafts?: DraftOrder[];
+}
+
+function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): Finished {
   const raw = chunks.map((chunk) => chunk.text).join("");
   if (way === "model") {
     const reader = createAnswerReader(note);
@@ -68,8 +80,8 @@ function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): { orders: Part
     const { drafts, flags } = applySafetyRules(note, [], findHazards(note));
     return { orders: drafts.map(orderToApprove), flags };
   }
-  const { drafts, flags } = finishConversion({ note, raw, chunks, cut: null });
-  if (way === "app") return { orders: drafts.map(orderToApprove), flags };
+  const { drafts, flags } = finishConversion({ note, raw, chunks, cut: null, calibration });
+  if (way === "app") return { orders: drafts.map(orderToApprove), flags, drafts };
   // What the rules raised is put back to what the model said.
   const said = new Map(flags.filter((flag) => flag.kind === "raised").map((flag) => [`${flag.order} ${flag.path}`, flag.value]));
   const orders = drafts.flatMap((draft, index) => {

@@ -1,4 +1,5 @@
 import { createAnswerReader } from "@/domain/conversion/answer-reader";
+import type { Calibration } from "@/domain/conversion/calibration";
 import { finishConversion } from "@/domain/conversion/finish";
 import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
@@ -16,6 +17,8 @@ export interface AnswerSource {
 
 export interface ConvertOptions {
   signal?: AbortSignal;
+  /** What the confidence of the model that answers is worth, from its manifest. */
+  calibration?: Calibration | undefined;
 }
 
 /** What remains of one conversion, beside its result. */
@@ -37,7 +40,7 @@ export type ConversionEvent =
  * engine is lost on the way the whole note is asked once more, of the engine that took its place.
  * @throws EngineError `cancelled` when the signal is aborted; otherwise the engine's own.
  */
-export async function* convertNote(note: string, source: AnswerSource, { signal }: ConvertOptions = {}): AsyncGenerator<ConversionEvent, void> {
+export async function* convertNote(note: string, source: AnswerSource, { signal, calibration }: ConvertOptions = {}): AsyncGenerator<ConversionEvent, void> {
   const begun = performance.now();
   let answer: Answer;
   try {
@@ -47,7 +50,7 @@ export async function* convertNote(note: string, source: AnswerSource, { signal 
     answer = yield* readAnswer(note, source, signal);
   }
   const grounded = performance.now();
-  const result = finishConversion({ note, raw: answer.raw, chunks: answer.chunks, cut: answer.cut });
+  const result = finishConversion({ note, raw: answer.raw, chunks: answer.chunks, cut: answer.cut, calibration });
   const ended = performance.now();
   const { prefillMs, decodeMs } = answer.summary;
   const timings = { prefillMs, decodeMs, totalMs: ended - begun, groundMs: ended - grounded };

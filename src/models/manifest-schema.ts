@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { calibrationSchema } from "@/domain/conversion/calibration";
 
 /**
  * What a published model consists of, as `model/workshop` writes it to public/models/<id>/<version>/manifest.json.
@@ -13,7 +14,8 @@ export const fileSchema = z.strictObject({
 export const manifestSchema = z.object({
   schema: z.literal(1),
   id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** A version of a plant's own has a suffix ("1.1.0-north.2"). */
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/),
   name: z.string(),
   base: z.object({ name: z.string(), licence: z.string() }),
   licence: z.string(),
@@ -40,4 +42,5 @@ export const manifestSchema = z.object({
     tolerance: z.number().positive(),
   }),
   scores: z.record(z.string(), z.unknown()),
+  calibration: calibrationSchema.optional(),
 });

@@ -2,13 +2,13 @@ import { groundOrder } from "@/domain/grounding/ground-order";
 import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { UNSURE_BELOW } from "@/domain/work-order/draft";
-import type { DraftOrder, FieldMark } from "@/domain/work-order/draft";
+import type { DraftOrder, FieldMark, FieldPath, Support } from "@/domain/work-order/draft";
 import { hasContent, isJudged, tellsOfWork, valueAt, valuePaths } from "@/domain/work-order/paths";
 import { createAnswerReader } from "./answer-reader";
+import { calibrated, type Calibration } from "./calibration";
 import { orderToApprove } from "./approve";
 import { createConfidence } from "./confidence";
-import type { ConfidenceOf } from "./confidence";
-import type { ReadOrder } from "./read-order";
+import type { ReadOrder, Stretch } from "./read-order";
 import type { AnswerChunk, ConversionFlag, ConversionResult } from "./types";
 
 export interface FinishedAnswer {
@@ -18,22 +18,28 @@ export interface FinishedAnswer {
   /** The pieces in which it came; without them nothing is known of the model's confidence. */
   chunks: readonly AnswerChunk[];
   cut: "runaway" | null;
+  /** What the model's confidence is worth. */
+  calibration?: Calibration | undefined;
 }
 
 /**
  * Makes drafts of a model's answer: read, check value by value, tie to the words of the note, raise by the safety
  * rules. It never throws, whatever the note or the answer holds; what does not become a fact is named in the flags.
  */
-export function finishConversion({ note, raw, chunks, cut }: FinishedAnswer): ConversionResult {
+export function finishConversion({ note, raw, chunks, cut, calibration }: FinishedAnswer): ConversionResult {
   const reader = createAnswerReader(note);
   reader.push({ text: raw, logprobs: [] });
   const confidenceOf = createConfidence(isSame(chunks, raw) ? chunks : []);
+  const probabilityOf: ProbabilityOf = (stretch, path, support) => {
+    const confidence = confidenceOf(stretch);
+    return confidence === null ? null : calibrated(confidence, path, support, calibration);
+  };
 
   const findings = findHazards(note);
   const drafts: DraftOrder[] = [];
   const flags: ConversionFlag[] = [];
   for (const read of reader.orders()) {
-    const draft = draftOf(note, read, confidenceOf);
+    const draft = draftOf(note, read, probabilityOf);
     const approved = orderToApprove(draft);
     // Small talk taken for a job: of all that the model wrote the note supports a name or a place at most. An answer that was
     // cut had not come to its job yet; and where the note tells of a hazard a person decides.
@@ -52,12 +58,14 @@ export function finishConversion({ note, raw, chunks, cut }: FinishedAnswer): Co
   return { drafts: safe.drafts, findings, flags: [...flags, ...safe.flags] };
 }
 
-function draftOf(note: string, { values, stretches }: ReadOrder, confidenceOf: ConfidenceOf): DraftOrder {
+type ProbabilityOf = (stretch: Stretch, path: FieldPath, support: Support) => number | null;
+
+function draftOf(note: string, { values, stretches }: ReadOrder, probabilityOf: ProbabilityOf): DraftOrder {
   const grounded = new Map(groundOrder(note, values).map((value) => [value.path, value]));
   const marks = valuePaths(values).map((path): FieldMark => {
     const stretch = stretches.get(path);
     const { support, evidence } = grounded.get(path) ?? { support: isJudged(path) ? "judged" : "none", evidence: [] };
-    return { path, support, evidence, confidence: stretch ? confidenceOf(stretch) : null, origin: "model" };
+    return { path, support, evidence, confidence: stretch ? probabilityOf(stretch, path, support) : null, origin: "model" };
   });
   return { values, marks };
 }

@@ -24,7 +24,10 @@ export interface RunnerDeps {
 }
 
 const defaults: RunnerDeps = {
-  convert: (note, engine, signal) => convertNote(note, engine, { signal }),
+  convert: (note, engine, signal) => {
+    const state = engine.getState();
+    return convertNote(note, engine, { signal, calibration: state.status === "ready" ? state.manifest.calibration : undefined });
+  },
   notes: { get: getNote, setStatus },
   saveConversion,
   alone: (signal, work) => ("locks" in navigator ? navigator.locks.request(LOCK, { signal }, work) : work()),
