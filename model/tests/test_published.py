@@ -9,7 +9,7 @@ from workshop import settings
 from workshop.inputs import sha256
 from workshop.publish import MANIFEST, memory_bytes, shards
 from workshop.settings import WorkshopError
-from workshop.shape import SMOLLM2_135M
+from workshop.shape import WORKORDER_135M
 
 FOLDER = settings.PUBLISHED
 
@@ -40,7 +40,7 @@ def test_the_manifest_names_this_model(manifest):
     assert {file["type"] for file in manifest["files"]} == {"weights", "library", "tokenizer", "config"}
     assert manifest["engine"] == {"kind": "web-llm", "version": settings.WEB_LLM_VERSION}
     weight_bytes = sum(file["bytes"] for file in manifest["files"] if file["type"] == "weights")
-    assert manifest["memoryBytes"] == memory_bytes(weight_bytes, SMOLLM2_135M)
+    assert manifest["memoryBytes"] == memory_bytes(weight_bytes, WORKORDER_135M)
 
 
 def test_records_fill_their_shards_without_gaps(manifest):

@@ -25,7 +25,7 @@ def test_pairs_are_joined_from_left_to_right():
 
 
 def test_what_is_not_used_is_dropped_and_what_is_new_knows_where_it_comes_from():
-    vocabulary = build(small(), ["abc"], ["dadada"], always=9, added=1, least=1, multiple=1)
+    vocabulary = build(small(), ["abc"], ["dadada"], [], always=9, added=1, least=1, multiple=1)
     tokens = json.loads(vocabulary.tokenizer_json)["model"]["vocab"]
     assert "cd" not in tokens and {"ab", "abc"} <= set(tokens)
     fresh = [token for token, i in tokens.items() if len(vocabulary.origins[i]) > 1]
@@ -33,5 +33,15 @@ def test_what_is_not_used_is_dropped_and_what_is_new_knows_where_it_comes_from()
 
 
 def test_texts_come_back_whole():
-    tokenizer = Tokenizer.from_str(build(small(), ["abc"], ["dadada"], always=9, added=2, least=1, multiple=1).tokenizer_json)
+    tokenizer = Tokenizer.from_str(build(small(), ["abc"], ["dadada"], [], always=9, added=2, least=1, multiple=1).tokenizer_json)
     assert tokenizer.decode(tokenizer.encode("dadabcd").ids) == "dadabcd"
+
+
+def test_a_joint_is_one_token_wherever_it_stands_and_the_longest_wins():
+    vocabulary = build(small(), ["abc"], [], ["ab", "bcd", "bcda"], always=9, added=0, least=1, multiple=1)
+    tokenizer = Tokenizer.from_str(vocabulary.tokenizer_json)
+    assert tokenizer.encode("dbcdac").tokens == ["d", "bcda", "c"]
+    assert tokenizer.decode(tokenizer.encode("dbcdac").ids) == "dbcdac"
+    fresh = tokenizer.token_to_id("bcda")
+    assert vocabulary.origins[fresh] == Tokenizer.from_str(small()).encode("bcda").ids
+    assert len(vocabulary.origins) == tokenizer.get_vocab_size()

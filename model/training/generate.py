@@ -14,7 +14,7 @@ from safetensors.numpy import load_file
 from torch import Tensor
 from torch.nn import functional
 
-from workshop.shape import SMOLLM2_135M
+from workshop.shape import WORKORDER_135M
 
 from .network import Network, norm, rotate
 
@@ -119,7 +119,7 @@ def main() -> None:
     o = parser.parse_args()
     tokenizer = Tokenizer.from_file(str(o.tokenizer))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    network = Network(load_file(o.weights), SMOLLM2_135M, 0, torch.bfloat16).to(device)
+    network = Network(load_file(o.weights), WORKORDER_135M, 0, torch.bfloat16).to(device)
     for parameter in network.parameters():
         parameter.requires_grad = False
         if parameter.ndim == 2:

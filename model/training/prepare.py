@@ -1,6 +1,7 @@
 """The start of a training: the vocabulary and weights that fit it. `python -m training.prepare FOLDER`."""
 
 import argparse
+import collections
 from pathlib import Path
 
 import numpy as np
@@ -16,23 +17,49 @@ from .vocabulary import Vocabulary, build
 ALWAYS = 10_000
 ADDED = 2_000
 LEAST = 40
+JOINT_LEAST = 20
+VALUE, NUMBER = "\ue000", "\ue001"  # stand for a value; no note holds them
 
 
-def skeleton(orders: list[dict]) -> str:
-    """An answer with its keys and codes alone: what its words are is left to the notes."""
+def texts(orders: list[dict]) -> list[str]:
+    """What an answer says: its texts and codes, without keys."""
 
-    def bare(key: str, value):
-        return value if key in gold.CODES else [] if isinstance(value, list) else 0 if isinstance(value, (int, float)) else ""
+    def inside(value) -> list[str]:
+        if isinstance(value, dict | list):
+            return [text for item in (value.values() if isinstance(value, dict) else value) for text in inside(item)]
+        return [value] if isinstance(value, str) else []
 
-    return answer_text([{key: bare(key, value) for key, value in order.items()} for order in orders])
+    return inside(orders)
+
+
+def joints(orders: list[dict]) -> list[str]:
+    """What stands before, between and behind the values of an answer, each as long as it goes."""
+
+    def bare(value):
+        if isinstance(value, dict):
+            return {key: bare(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [bare(item) for item in value]
+        return VALUE if isinstance(value, str) else NUMBER
+
+    written = answer_text(bare(orders)).replace(f'"{NUMBER}"', VALUE)
+    return [joint for joint in written.split(VALUE) if joint]
 
 
 def make_vocabulary(rows: list[dict], base_json: str) -> Vocabulary:
-    """Keeps what the notes use; learns on French and Arabic notes, and of English ones on the answers' keys and codes."""
-    keep = [text for row in rows for text in (row["note"], answer_text(row["orders"]))]
-    learn = [text for row in rows if row["lang"] != "en" for text in (row["note"], answer_text(row["orders"]))]
-    learn += [skeleton(row["orders"]) for row in rows if row["lang"] == "en"]
-    return build(base_json, keep, learn, always=ALWAYS, added=ADDED, least=LEAST)
+    """Keeps what the notes use; learns on French and Arabic notes, and of English ones on codes and on what values begin with.
+
+    The base model knows English words behind a space, and a value has none before it.
+    """
+    said = [(row["lang"], [row["note"], *texts(row["orders"])]) for row in rows]
+    keep = [settings.prompt(""), *(text for _, own in said for text in own)]
+    learn = [text for lang, own in said if lang != "en" for text in own]
+    learn += [
+        text if text in gold.FAILURE_MODES else text.split(" ")[0] for lang, own in said if lang == "en" for text in own[1:]
+    ]
+    between = collections.Counter(joint for row in rows for joint in joints(row["orders"]))
+    often = [joint for joint, times in between.most_common() if times >= JOINT_LEAST]
+    return build(base_json, keep, learn, often, always=ALWAYS, added=ADDED, least=LEAST)
 
 
 def refit(table: np.ndarray, origins: list[list[int]]) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 Every run has a folder: settings.json, log.jsonl (loss and learning rate of each step, held-out loss), checkpoint.pt
 (written every few minutes, from which the same command goes on after a kill) and model.safetensors at the end, which
-comes early where a file named `stop` is put into the folder.
+comes early where a file named `stop` is put into the folder. exact.safetensors holds the same weights before their rounding.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import torch
 from safetensors.numpy import load_file, save_file
 
 from workshop.settings import WorkshopError
-from workshop.shape import SMOLLM2_135M
+from workshop.shape import WORKORDER_135M
 
 from . import examples
 from .network import Network
@@ -100,7 +100,7 @@ def main() -> None:
         raise WorkshopError(f"{o.data} holds no notes to learn from")
     held_out = examples.held_out_notes(o.data)
     sample = random.Random(0).sample(held_out, min(HELD_OUT_NOTES, len(held_out)))
-    network = Network(load_file(o.start), SMOLLM2_135M, o.rank, torch.bfloat16).to(device)
+    network = Network(load_file(o.start), WORKORDER_135M, o.rank, torch.bfloat16).to(device)
     optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate), lr=o.rate, betas=(0.9, 0.98), fused=True)
     state = {"epoch": 0, "step_in_epoch": 0, "seconds": 0.0, "tokens": 0}
     checkpoint = o.run / "checkpoint.pt"
@@ -169,6 +169,7 @@ def main() -> None:
                 note(epoch=state["epoch"], held_out_loss=round(held_out_loss(network, tokenizer, sample, device), 4))
     save()
     save_file(network.merged(), o.run / "model.safetensors")
+    save_file(network.merged(exact=True), o.run / "exact.safetensors")
     if sample:
         note(
             ended=True,

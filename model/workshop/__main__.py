@@ -9,7 +9,7 @@ from .settings import WorkshopError
 
 def run(step: str, file: Path | None) -> None:
     """Runs one step. Modules load here, so that a step needs only the packages it uses."""
-    if step in ("fetch", "all"):
+    if step == "fetch":
         from .fetch import fetch
 
         fetch()
@@ -17,6 +17,10 @@ def run(step: str, file: Path | None) -> None:
         from .merge import merge
 
         merge()
+    if step == "keep":
+        from .publish import keep
+
+        keep()
     if step in ("quantize", "all"):
         from .quantize import quantize
 
@@ -37,20 +41,20 @@ def run(step: str, file: Path | None) -> None:
         from .measure import measure
 
         measure()
-    if step == "scores":
-        from .publish import add_scores
+    if step in ("scores", "calibration"):
+        from .publish import add_to_manifest
 
         if file is None:
-            raise WorkshopError("The step 'scores' needs --file FILE")
-        add_scores(file)
+            raise WorkshopError(f"The step '{step}' needs --file FILE")
+        add_to_manifest(step, file)
 
 
 def main() -> int:
     """Parses the command line; a failed step is one message on standard error and exit status 1."""
-    parser = argparse.ArgumentParser(prog="workshop", description="From the base model and our adapter to a web-llm model.")
-    steps = ["all", "fetch", "merge", "quantize", "compile", "publish", "reference", "measure", "scores"]
+    parser = argparse.ArgumentParser(prog="workshop", description="From trained weights to a web-llm model.")
+    steps = ["all", "fetch", "merge", "keep", "quantize", "compile", "publish", "reference", "measure", "scores", "calibration"]
     parser.add_argument("step", nargs="?", default="all", choices=steps)
-    parser.add_argument("--file", type=Path, help="evaluation result to merge into the manifest (step 'scores')")
+    parser.add_argument("--file", type=Path, help="what goes into the manifest (steps 'scores', 'calibration')")
     options = parser.parse_args()
     try:
         run(options.step, options.file)

@@ -10,7 +10,7 @@ from pathlib import Path
 from . import settings
 from .inputs import Stamp, fingerprint
 from .runtime import build_runtime, emcc, runtime_fingerprint
-from .shape import SMOLLM2_135M, Shape
+from .shape import WORKORDER_135M, Shape
 
 # web-llm only compares this label; the layout of the weights is our own (see README)
 QUANTIZATION_LABEL = "q4f32_1"
@@ -154,7 +154,7 @@ def compile_library() -> Path:
         return settings.WASM
     objects = build_runtime()
     print("compile: building the library", flush=True)
-    parameters = build_library(SMOLLM2_135M, settings.WASM, objects)
+    parameters = build_library(WORKORDER_135M, settings.WASM, objects)
     settings.PARAMETERS.write_text(json.dumps(parameters))
     stamp.write()
     print(f"compile: {settings.WASM.stat().st_size:,} bytes")

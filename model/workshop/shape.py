@@ -13,7 +13,7 @@ class Shape:
     kv_heads: int = 3
     head_size: int = 64
     mlp: int = 1536
-    vocabulary: int = 49152
+    vocabulary: int = 19456
     rope_base: float = 100000.0
     norm_epsilon: float = 1e-5
 
@@ -21,6 +21,11 @@ class Shape:
     def qkv(self) -> int:
         """Rows of the fused query, key and value projection."""
         return (self.heads + 2 * self.kv_heads) * self.head_size
+
+    def numbers(self) -> int:
+        """How many weights the network has."""
+        matrices = sum(inputs * outputs for inputs, outputs in self.linears().values())
+        return self.vocabulary * self.hidden + self.layers * (matrices + 2 * self.hidden) + self.hidden
 
     def linears(self) -> dict[str, tuple[int, int]]:
         """(inputs, outputs) of each quantized linear map of a layer, in the order it is applied."""
@@ -32,7 +37,7 @@ class Shape:
         }
 
 
-SMOLLM2_135M = Shape()
+WORKORDER_135M = Shape()
 
 END_OF_TURN = 2
 PAD = 2
