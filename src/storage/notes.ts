@@ -1,3 +1,4 @@
+import { extended } from "@/domain/questions/answer";
 import { connectionAtHand, newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
 import type { NoteRecord, NoteStatus } from "./records";
 
@@ -107,6 +108,34 @@ export function setStatus(id: string, status: NoteStatus, error?: string): Promi
       const changed: NoteRecord = { ...rest, status, ...(error !== undefined && { error }) };
       await db.notes.put(changed);
       return changed;
+    }),
+  );
+}
+
+/**
+ * Adds the answer to a question behind a note as a line of its own; the note stays as converted as it was.
+ *
+ * @returns the text before; undefined where the note is gone.
+ */
+export function extendNote(id: string, sentence: string, now = Date.now()): Promise<string | undefined> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.notes, async () => {
+      const known = await readNote(db, id);
+      if (known === undefined) return undefined;
+      await db.notes.put({ ...known, text: extended(known.text, sentence), updatedAt: now });
+      return known.text;
+    }),
+  );
+}
+
+/** Takes an answer back that {@link extendNote} added; where something was added behind it, it stays. */
+export function shortenNote(id: string, sentence: string, now = Date.now()): Promise<void> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.notes, async () => {
+      const known = await readNote(db, id);
+      const line = extended("", sentence);
+      if (known?.text.endsWith(line) !== true) return;
+      await db.notes.put({ ...known, text: known.text.slice(0, -line.length), updatedAt: now });
     }),
   );
 }

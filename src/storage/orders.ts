@@ -1,3 +1,4 @@
+import type { QuestionKind } from "@/domain/questions/questions";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
@@ -108,6 +109,18 @@ export function editOrder(id: string, draft: DraftOrder, edits: readonly EditRec
         if (order.status === "approved" || order.deletedAt !== undefined) return undefined;
         const fresh = edits.filter((edit) => !order.edits.some((old) => old.at === edit.at && old.path === edit.path));
         return { ...order, draft, edits: [...order.edits, ...fresh], updatedAt: now, searchText: searchable(draft, noteText) };
+      });
+    }),
+  );
+}
+
+/** Remembers that a question about an order cannot be answered, or takes that back. */
+export function skipQuestion(id: string, kind: QuestionKind, skipped = true): Promise<void> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.orders, async () => {
+      await changeOrder(db, id, (order) => {
+        const others = (order.skipped ?? []).filter((other) => other !== kind);
+        return { ...order, skipped: skipped ? [...others, kind] : others };
       });
     }),
   );

@@ -1,4 +1,5 @@
 import type { ConversionFlag } from "@/domain/conversion/types";
+import type { QuestionKind } from "@/domain/questions/questions";
 import type { SafetyFinding } from "@/domain/safety/types";
 import type { DraftOrder, FieldPath } from "@/domain/work-order/draft";
 
@@ -64,6 +65,8 @@ export interface OrderRecord {
   updatedAt: number;
   approvedAt?: number;
   deletedAt?: number;
+  /** Questions about the order that nobody on the spot could answer. */
+  skipped?: QuestionKind[];
   /** Folded text of order and note, for the search. */
   searchText: string;
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { NotebookPen } from "lucide-react";
 import { useMemo, type ReactNode } from "react";
+import { isExtended } from "@/domain/questions/answer";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
 import { deleteOrder, restoreOrder, type OrderWithSources } from "@/storage/orders";
@@ -33,7 +34,8 @@ export function OrderDetail({ data: { order, note, conversion }, back, onDeleted
   const guarded = useGuarded();
   const edits = useOrderEdits();
   const approval = useApproval(edits);
-  const text = conversion?.noteText ?? note?.text ?? "";
+  // Answers to questions stand behind the text that was converted.
+  const text = note !== undefined && isExtended(note.text, conversion?.noteText ?? note.text) ? note.text : (conversion?.noteText ?? "");
   const isApproved = order.status === "approved";
   const draft = edits.draftOf(order);
   const grounded = useMemo(() => [{ id: order.id, draft: isApproved ? approvedDraft(draft) : draft }], [order.id, isApproved, draft]);

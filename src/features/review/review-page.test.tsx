@@ -137,6 +137,42 @@ describe("the other things that become of a note", () => {
     expect((await order("Note")).textContent).toContain("leaks at the flange");
   });
 
+  it("a question that is answered becomes a line of the note and a value with those words as its evidence", async () => {
+    await saveDraft({ id: "n", text: note });
+    await convert(note, orders);
+    await open();
+    const second = within(await order("Order 2 of 2"));
+    fireEvent.change(second.getByRole("textbox", { name: "How long did it stand?" }), { target: { value: "90 min" } });
+    fireEvent.submit(second.getByRole("textbox", { name: "How long did it stand?" }));
+    await screen.findByText("Added to the note");
+    const longer = `${note}\nStood for 1.5 h`;
+    await waitFor(async () => expect((await listOrdersOfNote("n"))[1]?.draft.values.downtimeHours).toBe(1.5));
+    expect(await getNote("n")).toMatchObject({ text: longer, status: "converted" });
+    const mark = (await listOrdersOfNote("n"))[1]?.draft.marks.find(({ path }) => path === "downtimeHours");
+    expect(mark?.evidence.map(({ start, end }) => longer.slice(start, end))).toEqual(["1.5 h"]);
+    expect((await order("Note")).textContent).toContain("Stood for 1.5 h");
+    expect(screen.queryByText("The note was changed after its conversion")).toBeNull();
+    expect(second.queryByRole("textbox", { name: "How long did it stand?" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(async () => expect((await getNote("n"))?.text).toBe(note));
+    await waitFor(async () => expect((await listOrdersOfNote("n"))[1]?.draft.values.downtimeHours).toBeUndefined());
+  });
+
+  it("a question is refused a wrong answer, and not asked again where nobody knows", async () => {
+    await saveDraft({ id: "n", text: note });
+    await convert(note, orders);
+    await open();
+    const second = within(await order("Order 2 of 2"));
+    const field = second.getByRole("textbox", { name: "How long did it stand?" });
+    fireEvent.change(field, { target: { value: "a while" } });
+    fireEvent.submit(field);
+    await second.findByText("Write hours, such as 1.5 or 45 min.");
+    expect((await getNote("n"))?.text).toBe(note);
+    fireEvent.click(second.getByRole("button", { name: "Not known" }));
+    await waitFor(() => expect(second.queryByText("Before you leave")).toBeNull());
+    await waitFor(async () => expect((await listOrdersOfNote("n"))[1]?.skipped).toEqual(["downtime"]));
+  });
+
   it("a note that is gone is said to be gone", async () => {
     await open();
     await screen.findByText("Note not found");

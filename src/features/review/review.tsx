@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { CheckCheck, PenLine, Plus, RotateCcw } from "lucide-react";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { isExtended } from "@/domain/questions/answer";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
 import { deleteOrder, restoreOrder, type NoteWithOrders } from "@/storage/orders";
@@ -24,6 +25,7 @@ import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
 import { ConversionProgress } from "./conversion-progress";
 import { NoteSituation } from "./note-situation";
+import { Questions } from "./questions";
 import { ProgressAnnouncer } from "./progress-announcer";
 import styles from "./review-page.module.css";
 
@@ -46,13 +48,14 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
   const approval = useApproval(edits);
   const { convert, dialog } = useConvertAgain();
   const shown = job === null ? shownConversion(data) : undefined;
-  const text = shown?.noteText ?? note.text;
+  // Answers to questions stand behind the text that was converted; what points into it still points right.
+  const text = shown === undefined || isExtended(note.text, shown.noteText) ? note.text : shown.noteText;
   const findings = useMemo(() => mergeFindings(shown?.findings ?? findHazards(text)), [shown, text]);
   const grounded = useMemo(
     () =>
       // What another text says is no evidence in this one.
       orders
-        .filter((order) => order.conversionId === undefined || conversions.get(order.conversionId)?.noteText === text)
+        .filter((order) => order.conversionId === undefined || isExtended(text, conversions.get(order.conversionId)?.noteText ?? ""))
         .map((order) => ({ id: order.id, draft: order.status === "approved" ? approvedDraft(order.draft) : edits.draftOf(order) })),
     // The store of edits stays the same; its state tells when a draft changes.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-memo-dependencies
@@ -125,12 +128,13 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
           {job === null &&
             orders.map((order, index) => {
               const conversion = order.conversionId === undefined ? undefined : conversions.get(order.conversionId);
+              const own = conversion === undefined || isExtended(text, conversion.noteText) ? text : conversion.noteText;
               return (
                 <OrderPanel
                   key={order.id}
                   order={order}
                   conversion={conversion}
-                  note={conversion?.noteText ?? text}
+                  note={own}
                   heading={orders.length > 1 ? t("order.heading", { position: index + 1, count: orders.length }) : t("order.heading.single")}
                   edits={edits}
                   problems={approval.problemsOf(order)}
@@ -139,6 +143,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
                   onApprove={() => approval.approve([order])}
                   onEditAgain={() => approval.editAgain(order)}
                   onDelete={() => guarded(() => remove(order.id))}
+                  questions={own === note.text && <Questions order={order} draft={edits.draftOf(order)} note={own} edits={edits} />}
                 />
               );
             })}

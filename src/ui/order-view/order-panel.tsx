@@ -1,5 +1,5 @@
 import { BadgeCheck, Check, PenLine, Trash2 } from "lucide-react";
-import { useCallback, useId, useMemo, useRef } from "react";
+import { useCallback, useId, useMemo, useRef, type ReactNode } from "react";
 import type { OrderProblem } from "@/domain/conversion/approve";
 import { findHazards } from "@/domain/safety/find-hazards";
 import type { FieldPath } from "@/domain/work-order/draft";
@@ -32,11 +32,13 @@ export interface OrderPanelProps {
   onApprove: () => void;
   onEditAgain: () => void;
   onDelete: () => void;
+  /** What is still to be asked about the order; shown while it is a draft. */
+  questions?: ReactNode;
 }
 
 /** One order: its state, its values, what can be done with it. */
 export function OrderPanel(props: OrderPanelProps) {
-  const { order, conversion, note, heading, edits, problems, active, onActivate, onApprove, onEditAgain, onDelete } = props;
+  const { order, conversion, note, heading, edits, problems, active, onActivate, onApprove, onEditAgain, onDelete, questions } = props;
   const t = useText();
   const format = useFormat();
   const id = useId();
@@ -84,6 +86,7 @@ export function OrderPanel(props: OrderPanelProps) {
         active={active}
         onActivate={activate}
       />
+      {!isApproved && questions}
       <footer className={styles.footer}>
         <IconButton icon={Trash2} label={t("order.delete")} onPress={onDelete} />
         {isApproved ? (
