@@ -2,6 +2,7 @@ import type { Settings } from "@/storage/records";
 import { useText } from "@/i18n/use-text";
 import { PageHeader } from "@/ui/page-header";
 import { AboutSection, type UpdatePort } from "./about-section";
+import { CorrectionsSection } from "./corrections-section";
 import { LookSection } from "./look-section";
 import { ModelSection } from "./model-section";
 import { Section } from "./section";
@@ -26,6 +27,7 @@ export default function SettingsPage({ settings, onChange, version, update, onIn
       <LookSection settings={settings} onChange={onChange} />
       <ModelSection />
       <StorageSection />
+      <CorrectionsSection />
       <Section title={t("settings.privacy")}>
         <p>{t("settings.privacyText")}</p>
       </Section>
