@@ -1,6 +1,6 @@
+import { isExtended } from "@/domain/note/extended";
 import type { ApprovedNote } from "@/domain/work-order/corrections";
 import type { FieldwrightDatabase } from "./database";
-import { isExtended } from "@/domain/questions/answer";
 
 /**
  * The notes that a person is through with: converted, with orders that are all approved or deleted. Oldest first.

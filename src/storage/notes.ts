@@ -1,4 +1,4 @@
-import { extended } from "@/domain/questions/answer";
+import { extended } from "@/domain/note/extended";
 import { connectionAtHand, newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
 import type { NoteRecord, NoteStatus } from "./records";
 

@@ -42,7 +42,7 @@ describe("ConfirmDialog", () => {
   it("takes the focus, hides the page behind, and gives the focus back", async () => {
     const onConfirm = vi.fn();
     const { trigger, dialog } = await open(onConfirm);
-    expect(dialog.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
     expect(screen.queryByRole("button", { name: "Remove" })).toBeNull();
     fireEvent.keyDown(document.activeElement ?? dialog, { key: "Escape" });
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DraftOrder } from "@/domain/work-order/draft";
-import { answered, extended, isExtended } from "./answer";
+import { extended } from "@/domain/note/extended";
+import { answered } from "./answer";
 
 const note = "P-204B seized";
 const draft: DraftOrder = {
@@ -35,14 +36,5 @@ describe("an answer", () => {
     const next = answered(draft, note, { path: "location", value: "bay 3", sentence: "Where: bay 3", quoted: "bay 3" });
     expect(next.marks.find(({ path }) => path === "asset")).toBe(draft.marks[0]);
     expect(answered(draft, note, { path: "parts.7.quantity", value: 2, sentence: "2", quoted: "2" })).toBe(draft);
-  });
-});
-
-describe("a note that grew at its end", () => {
-  it("still holds what pointed into it", () => {
-    expect(isExtended(note, note)).toBe(true);
-    expect(isExtended(extended(note, "Isolated."), note)).toBe(true);
-    expect(isExtended(`${note}, today`, note)).toBe(false);
-    expect(isExtended("other", note)).toBe(false);
   });
 });

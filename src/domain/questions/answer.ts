@@ -12,16 +12,6 @@ export interface Answer {
   quoted: string;
 }
 
-/** Whether a text is the base, or the base with answers added behind it: then what points into the base still points right. */
-export function isExtended(text: string, base: string): boolean {
-  return text === base || text.startsWith(`${base}\n`);
-}
-
-/** The note with a sentence added as a line of its own. */
-export function extended(note: string, sentence: string): string {
-  return `${note}\n${sentence}`;
-}
-
 /**
  * An order with an answered question: the value, and as its evidence the words of the answer in the extended note. The
  * order is as it was where the answer does not fit.

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { CheckCheck, PenLine, Plus, RotateCcw } from "lucide-react";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { isExtended } from "@/domain/questions/answer";
+import { isExtended } from "@/domain/note/extended";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
 import { deleteOrder, restoreOrder, type NoteWithOrders } from "@/storage/orders";
