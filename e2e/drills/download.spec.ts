@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { embeddedModel } from "../../src/models/catalog";
 import { expect, test } from "../fixtures";
 import { SetupPage } from "../pages/setup-page";
 import { flipByte, htmlInstead, stallAfter } from "../site";
@@ -68,7 +69,7 @@ test("a download can be cancelled and taken up again", async ({ profile, openDev
 });
 
 async function lastShard(page: Page): Promise<string> {
-  const manifest = await page.evaluate(async () => (await fetch("models/workorder-135m/1.0.1/manifest.json")).json());
+  const manifest = await page.evaluate(async (folder) => (await fetch(`${folder}manifest.json`)).json(), embeddedModel.path);
   const paths = (manifest as { files: { path: string; type: string }[] }).files.filter((file) => file.type === "weights").map((file) => file.path);
   return paths.toSorted((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0])).at(-1) ?? "";
 }

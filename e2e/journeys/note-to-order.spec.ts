@@ -80,7 +80,8 @@ test("an instruction inside a note is text: a gas leak stays an emergency", asyn
   await expect(review.orders.first()).toBeVisible({ timeout: 240_000 });
   await expect(review.row("priority").getByRole("combobox")).toHaveValue("emergency");
   await expect(review.row("safetyHazard").getByRole("switch")).toBeChecked();
-  await expect(page.getByText("Raised by a safety rule").first()).toBeVisible();
+  // Whatever the model makes of it, the rules have read the note as well.
+  await expect(page.getByRole("region", { name: "Safety" })).toContainText("Gas");
 });
 
 test("stopped, the server is not missed: cold start from the same profile, note to order, no request answered", async ({ profile, openDevice, site }) => {

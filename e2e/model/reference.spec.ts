@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { embeddedModel } from "../../src/models/catalog";
 import type { OpenLab } from "../../scripts/lab/browser-lab";
 import { openLab } from "../../scripts/lab/browser-lab";
 
@@ -11,8 +12,8 @@ interface Reference {
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
-const reference = read("model/reference/workorder-135m-1.0.0.json") as Reference;
-const manifest = read("public/models/workorder-135m/1.0.1/manifest.json") as { files: { path: string; sha256: string; type: string }[]; prefillChunkTokens: number };
+const reference = read(`model/reference/${embeddedModel.id}.json`) as Reference;
+const manifest = read(`public/${embeddedModel.path}manifest.json`) as { files: { path: string; sha256: string; type: string }[]; prefillChunkTokens: number };
 
 /** Largest difference of a log probability between the browser's GPU and the reference in Python. */
 const TOLERANCE = 5e-3;

@@ -61,6 +61,9 @@ def test_rounds_as_the_quantizer_stores():
     codes, scales, minima = quantize.quantize_matrix(rounded, None)
     stored = quantize.linear_values(codes, widen_half(scales), widen_half(minima))
     assert np.abs(stored - rounded).max() < 1e-3 * np.abs(rounded).max()
+    found = quantize.on_grid(rounded)
+    assert found is not None and np.array_equal(found[0], codes)
+    assert quantize.on_grid(w["layers.0.qkv"]) is None
     table = round_table(torch.from_numpy(w["embedding"])).numpy()
     assert np.abs(quantize.table_values(*quantize.quantize_table(table)) - table).max() < 1e-3 * np.abs(table).max()
 

@@ -22,7 +22,6 @@ from workshop.quantize import dequantize, quantize_model
 from workshop.reference import read_published, self_test
 from workshop.settings import WorkshopError
 from workshop.shape import WORKORDER_135M
-from workshop.tokens import examples as token_examples
 
 from . import examples, gold
 from .scoring import score
@@ -103,8 +102,6 @@ def judge(weights: dict[str, Path], tokenizer: Path, own: list[dict], ours: list
 
 def main() -> int:
     """Trains, judges and writes a plant's own version."""
-    from tokenizers import Tokenizer
-
     parser = argparse.ArgumentParser(prog="own", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("notes", type=Path)
     parser.add_argument("--version", default=f"{settings.VERSION}-own.1")
@@ -139,8 +136,7 @@ def main() -> int:
         after = work / "after.safetensors"
         (work / "run" / "model.safetensors").rename(after)
         scores = judge({"before": before, "after": after}, tokenizer, kept_back, judged, work)
-        pairs = token_examples(Tokenizer.from_file(str(tokenizer)), learned)
-        fresh = quantize_model(load_file(after), [prompt + answer for prompt, answer in pairs], WORKORDER_135M)
+        fresh = quantize_model(load_file(after), [], WORKORDER_135M)
         records = json.loads((base / "tensor-cache.json").read_text(encoding="utf-8"))["records"]
         parameters = [(r["name"], r["shape"], r["dtype"]) for shard in records for r in shard["records"]]
         files = write_model(out, fresh, parameters, tokenizer, base / "model.wasm")

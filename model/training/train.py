@@ -31,25 +31,26 @@ def options() -> argparse.Namespace:
     parser.add_argument("run", type=Path, help="folder of the run; one that holds a checkpoint is gone on with")
     parser.add_argument("--start", type=Path, required=True, help="weights to start from (safetensors, the workshop's names)")
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json that fits the weights' embedding table")
-    parser.add_argument("--rank", type=int, default=32, help="rank of the low-rank additions; 0 trains every matrix")
-    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate of the additions or matrices")
-    parser.add_argument("--table-rate", type=float, default=5e-4, help="highest learning rate of the embedding table")
-    parser.add_argument("--epochs", type=float, default=2.0)
+    parser.add_argument("--rank", type=int, default=0, help="rank of low-rank additions; 0 trains every matrix")
+    parser.add_argument("--rate", type=float, default=4e-4, help="highest learning rate of the additions or matrices")
+    parser.add_argument("--table-rate", type=float, default=8e-4, help="highest learning rate of the embedding table")
+    parser.add_argument("--epochs", type=float, default=3.5)
     parser.add_argument("--minutes", type=float, default=math.inf, help="the schedule ends after so many minutes of training")
     parser.add_argument(
         "--round-from",
         type=float,
-        default=math.inf,
-        help="share of the training after which weights are rounded as they will be stored",
+        help="share of the training after which weights are rounded as they will be stored; default 0.65 where every matrix is trained",
     )
-    parser.add_argument("--end-share", type=float, default=0.04, help="share of the highest learning rate left at the end")
-    parser.add_argument("--batch", type=int, default=2048, help="tokens of one step, padding included")
+    parser.add_argument("--end-share", type=float, default=0.03, help="share of the highest learning rate left at the end")
+    parser.add_argument("--batch", type=int, default=3072, help="tokens of one step, padding included")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 leaves it to PyTorch")
     parser.add_argument("--data", type=Path, default=examples.DATA)
     o = parser.parse_args()
-    if o.rank and o.round_from < math.inf:
+    if o.rank and o.round_from is not None:
         parser.error("--round-from is for matrices trained in full: give --rank 0")
+    if o.round_from is None:
+        o.round_from = math.inf if o.rank else 0.65
     return o
 
 

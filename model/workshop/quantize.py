@@ -32,6 +32,7 @@ from .tokens import examples, read_notes
 TABLE_REACH = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
 SHRINK = (0.0, 0.04, 0.08, 0.13)
 DAMPING = 0.01
+LEAST_HALF = 2.0**-14  # what is less is stored as zero
 
 
 def fit_group(values: np.ndarray, importance: np.ndarray, bits: int = BITS) -> tuple[np.ndarray, np.ndarray]:
@@ -107,6 +108,19 @@ def quantize_matrix(weight: np.ndarray, gram: np.ndarray | None) -> tuple[np.nda
     return codes, scales, minima
 
 
+def on_grid(weight: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray] | None:
+    """Codes, scales and minima that give this matrix; None where there are none, as for any that was not trained rounded."""
+    grouped = weight.reshape(len(weight), -1, GROUP)
+    top = (1 << BITS) - 1
+    low, high = grouped.min(axis=2), grouped.max(axis=2)
+    scales, minima = narrow_half((high - low) / np.float32(top)), narrow_half(low)
+    step = widen_half(scales)[..., None]
+    codes = np.rint((grouped - widen_half(minima)[..., None]) / np.where(step == 0, np.float32(1), step))
+    codes = np.clip(codes, 0, top).astype(np.uint8).reshape(weight.shape)
+    stored = linear_values(codes, widen_half(scales), widen_half(minima))
+    return (codes, scales, minima) if np.abs(stored - weight).max() <= LEAST_HALF else None
+
+
 def linear_values(codes: np.ndarray, scales: np.ndarray, minima: np.ndarray) -> np.ndarray:
     """The float32 matrix that codes [rows, columns] and float32 scales and minima [rows, columns / 32] stand for."""
     grouped = codes.reshape(*scales.shape, GROUP).astype(np.float32)
@@ -169,16 +183,29 @@ def dequantize(stored: dict[str, np.ndarray], shape: Shape) -> dict[str, np.ndar
 
 
 def quantize_model(trained: dict[str, np.ndarray], sequences: list[list[int]], shape: Shape) -> dict[str, np.ndarray]:
-    """All tensors as they are published. Norms stay float32; `.codes` and `.scales` are packed words."""
+    """All tensors as they are published. Norms stay float32; `.codes` and `.scales` are packed words.
+
+    Matrices that were trained rounded, all of them, are stored as they are; others are calibrated on the sequences.
+    """
     stored = {name: value for name, value in trained.items() if value.ndim == 1}
     codes, scales = quantize_table(trained["embedding"])
     stored |= pack_table(codes, scales)
     table = table_values(codes, scales)
 
-    def quantizing(name: str, x: np.ndarray) -> np.ndarray:
-        codes, scales, minima = quantize_matrix(trained[name], x.T @ x)
+    def store(name: str, codes: np.ndarray, scales: np.ndarray, minima: np.ndarray) -> None:
         stored[name + ".codes"] = pack_codes(codes, BITS)
         stored[name + ".scales"] = np.ascontiguousarray(pack_halves(scales, minima).T)
+
+    names = [f"layers.{i}.{kind}" for i in range(shape.layers) for kind in shape.linears()]
+    rounded = {name: found for name in names if (found := on_grid(trained[name]))}
+    if len(rounded) == len(names):
+        for name, found in rounded.items():
+            store(name, *found)
+        return stored
+
+    def quantizing(name: str, x: np.ndarray) -> np.ndarray:
+        codes, scales, minima = quantize_matrix(trained[name], x.T @ x)
+        store(name, codes, scales, minima)
         weight = linear_values(codes, widen_half(scales), widen_half(minima))
         if name.endswith(".down"):
             print(f"quantize: {name.removesuffix('.down')}", flush=True)

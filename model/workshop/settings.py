@@ -42,7 +42,7 @@ WASM = BUILD / "library" / "model.wasm"
 PARAMETERS = BUILD / "library" / "parameters.json"
 
 PUBLISHED = ROOT.parent / "public" / "models" / MODEL_ID / VERSION
-REFERENCE = ROOT / "reference" / f"{MODEL_ID}-{WEIGHTS_VERSION}.json"
+REFERENCE = ROOT / "reference" / f"{MODEL_ID}.json"
 
 WEB_LLM_VERSION = "0.2.86"
 SYSTEM_MESSAGE = "Work orders as JSON."
@@ -50,7 +50,7 @@ SYSTEM_MESSAGE = "Work orders as JSON."
 CONTEXT_TOKENS = 2048
 PREFILL_CHUNK_TOKENS = 512
 
-MAX_TOTAL_BYTES = 95_000_000
+MAX_TOTAL_BYTES = 80_000_000
 MAX_FILE_BYTES = 40_000_000
 SHARD_BYTES = 32 * 1024 * 1024
 

@@ -22,7 +22,7 @@ import { readLines, writeLines } from "./json-lines";
  * answers that it generates what a person would be given to approve. For quick measuring, and to leave out one step of
  * the way at a time (ablation).
  */
-const USAGE = `npm run replay -- grammars --data NOTES.jsonl --out PROMPTS.jsonl [--parts verbatim]
+const USAGE = `npm run replay -- grammars --data NOTES.jsonl --out PROMPTS.jsonl
 npm run replay -- finish --data NOTES.jsonl --answers ANSWERS.jsonl --out ORDERS.jsonl [--way model|grounded|app|rules] [--calibration published|none]`;
 
 /** How far the way goes: the model's answer as it reads; values the note supports; all of it; or the rules without a model. */
@@ -31,7 +31,7 @@ type Way = (typeof ways)[number];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, answers: { type: "string" }, out: { type: "string" }, way: { type: "string", default: "app" }, parts: { type: "string", default: "free" }, calibration: { type: "string", default: "published" } },
+  options: { data: { type: "string" }, answers: { type: "string" }, out: { type: "string" }, way: { type: "string", default: "app" }, calibration: { type: "string", default: "published" } },
 });
 
 interface Note {
@@ -99,8 +99,7 @@ const [command] = positionals;
 if (!options.data || !options.out) fail();
 const notes = readLines<Note>(options.data).lines;
 if (command === "grammars") {
-  const partNames = options.parts === "verbatim" ? "verbatim" : "free";
-  writeLines(options.out, notes.map(({ id, note }) => ({ id, prompt: promptOf(note), grammar: buildGrammar(note, { partNames }) })));
+  writeLines(options.out, notes.map(({ id, note }) => ({ id, prompt: promptOf(note), grammar: buildGrammar(note) })));
 } else if (command === "finish") {
   const way = ways.find((name) => name === options.way) ?? fail();
   const answers = new Map(options.answers ? readLines<Answer>(options.answers).lines.map(({ id, chunks }) => [id, chunks]) : []);

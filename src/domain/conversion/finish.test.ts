@@ -34,7 +34,16 @@ describe("from an answer to drafts", () => {
     const { drafts, flags } = finish(serializeOrders([{ asset: "Pump P-204B", location: "cooling tower", parts: [{ name: "seals", quantity: 9 }], ...codes }]));
     expect(kinds(flags)).toEqual(["unsupported location", "unsupported parts.0.quantity"]);
     expect(flags[0]).toEqual({ kind: "unsupported", order: 0, path: "location", value: "cooling tower" });
-    expect(drafts.map(orderToApprove)).toEqual([{ asset: "Pump P-204B", parts: [{ name: "seals" }], ...codes }]);
+    expect(drafts.map(orderToApprove)).toEqual([{ asset: "Pump P-204B", parts: [{ name: "seals" }], labourHours: 0.75, ...codes }]);
+  });
+
+  test("hours that the note states stand in place of the model's, with their words, where it has one order", () => {
+    const order = { asset: "Pump P-204B", problem: "leaking", failureMode: "leak", labourHours: 6, ...codes } as const;
+    const { drafts } = finish(serializeOrders([order]));
+    expect(drafts[0]?.values.labourHours).toBe(0.75);
+    expect(drafts[0]?.marks.find(({ path }) => path === "labourHours")).toMatchObject({ origin: "rule", confidence: null, support: "derived" });
+    expect(finish(serializeOrders([order, { ...order, problem: "seal leaking" }])).drafts.every(({ values }) => values.labourHours === 6)).toBe(true);
+    expect(finish(serializeOrders([{ asset: "Pump P-204B", ...codes }])).drafts).toEqual([]);
   });
 
   test("a value the model was not sure of is flagged, by the tokens it was decoded from", () => {

@@ -9,6 +9,7 @@ import { calibrated, type Calibration } from "./calibration";
 import { orderToApprove } from "./approve";
 import { createConfidence } from "./confidence";
 import type { ReadOrder, Stretch } from "./read-order";
+import { withStatedHours } from "./stated-hours";
 import type { AnswerChunk, ConversionFlag, ConversionResult } from "./types";
 
 export interface FinishedAnswer {
@@ -38,7 +39,8 @@ export function finishConversion({ note, raw, chunks, cut, calibration }: Finish
   const findings = findHazards(note);
   const drafts: DraftOrder[] = [];
   const flags: ConversionFlag[] = [];
-  for (const read of reader.orders()) {
+  const answered = reader.orders();
+  for (const read of answered) {
     const draft = draftOf(note, read, probabilityOf);
     const approved = orderToApprove(draft);
     // Small talk taken for a job: of all that the model wrote the note supports a name or a place at most. An answer that was
@@ -47,7 +49,7 @@ export function finishConversion({ note, raw, chunks, cut, calibration }: Finish
     const isOrder = (isWhole ? tellsOfWork(approved) : hasContent(approved)) || (findings.length > 0 && hasContent(read.values));
     const place = isOrder ? { order: drafts.length } : {};
     for (const { path, value } of read.invalid) flags.push({ kind: "invalid", ...place, path, value });
-    if (isOrder) drafts.push(draft);
+    if (isOrder) drafts.push(answered.length === 1 && isWhole ? withStatedHours(draft, note) : draft);
     else flags.push(...markFlags(draft, {}));
   }
   if (cut === "runaway" || reader.cut() === "runaway") flags.push({ kind: "runaway" });

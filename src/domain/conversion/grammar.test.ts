@@ -24,7 +24,7 @@ describe("the grammar of a note", () => {
       cause: "worn \"lip\" \\ dry",
       actionsTaken: ["put in 2 seals", "checked oil"],
       actionsNeeded: ["order more"],
-      parts: [{ name: "seals Viton", quantity: 2, unit: "pcs" }, { name: "oil" }],
+      parts: [{ name: "seals", quantity: 2, unit: "pcs" }, { name: "huile" }],
       readings: [{ name: "pressure", value: 3.5, unit: "bar" }, { name: "range", value: "2-3.5" }, { name: "word", value: "ok" }],
       labourHours: 1.5,
       downtimeHours: 1.5,
@@ -80,10 +80,9 @@ describe("the grammar of a note", () => {
     expect(order("pump twelve, no sorry fourteen", { readings: [{ name: "pump", value: 14 }] })).toBe(true);
   });
 
-  test("part names are stretches of the note where the model was trained so", () => {
-    const grammar = readGrammar(buildGrammar(note, { partNames: "verbatim" }));
-    expect(grammar.accepts(serializeOrders([{ parts: [{ name: "seal" }], ...codes }]))).toBe(true);
-    expect(grammar.accepts(serializeOrders([{ parts: [{ name: "gasket" }], ...codes }]))).toBe(false);
+  test("names of parts are stretches of the note", () => {
+    expect(order(note, { parts: [{ name: "seal" }] })).toBe(true);
+    expect(order(note, { parts: [{ name: "gasket" }] })).toBe(false);
   });
 
   test("no counted repetition, which costs up to 400 ms a token", () => {

@@ -8,18 +8,12 @@ import { numberLiterals } from "./note-numbers";
 import { promptText } from "./prompt";
 import { retractedSpans } from "./taken-back";
 
-export interface GrammarOptions {
-  /** `verbatim`: a part's name is a stretch of the note. For models that were trained so. */
-  partNames?: "free" | "verbatim";
-}
-
 /** What a note gives to write values with: names of rules, null where the note gives nothing. */
 interface Sources {
   span: string | null;
   number: string | null;
   quantity: string;
   hours: string | null;
-  partName: string | null;
 }
 
 /**
@@ -30,7 +24,7 @@ const groundedFields: Record<string, (sources: Sources) => string | null> = {
   asset: (sources) => sources.span,
   location: (sources) => sources.span,
   followUp: (sources) => sources.span,
-  "parts.name": (sources) => sources.partName,
+  "parts.name": (sources) => sources.span,
   "parts.quantity": (sources) => sources.quantity,
   // "OL" and "half" are readings too, but a note without any number has none.
   "readings.value": (sources) =>
@@ -56,7 +50,7 @@ const rangeRule = String.raw`range ::= "\"" (number (("-" | "/") number)+ | [<>]
  * The grammar (xgrammar's EBNF) of the answers that this note allows: `{"orders":[...]}` without white space, keys in
  * the order of the schema, verbatim fields as stretches of the note, numbers that the note holds. Linear in the note.
  */
-export function buildGrammar(note: string, { partNames = "free" }: GrammarOptions = {}): string {
+export function buildGrammar(note: string): string {
   const text = promptText(note);
   const rules = [...textRules];
 
@@ -76,7 +70,6 @@ export function buildGrammar(note: string, { partNames = "free" }: GrammarOption
     number: numbers.said.length > 0 ? "number" : null,
     quantity: "quantity",
     hours,
-    partName: partNames === "verbatim" ? span : "text",
   };
   const root = expression(workOrdersJsonSchema, "", sources, rules);
   return [...rules, `root ::= ${root ?? literal("{}")}`].join("\n");

@@ -143,12 +143,12 @@ function addSpan(candidates: Candidate[], hours: number, from: ClockTime, to: Cl
   if (hours > 0 && hours <= (overDays ? 48 : 24)) candidates.push({ hours, ranges: [from, to], derived: true });
 }
 
-interface People extends TokenRange {
+export interface People extends TokenRange {
   count: number;
 }
 
 /** How many people worked, as far as the note says so. */
-function peopleOf(note: NoteIndex): People[] {
+export function peopleOf(note: NoteIndex): People[] {
   const people: People[] = [];
   for (const number of note.numbers) {
     if (number.tag || !countsPeople(note, number)) continue;
