@@ -21,10 +21,15 @@ def encode(tokenizer, text):
 
 
 def test_the_prompt_has_these_tokens(tokenizer):
-    ids = encode(tokenizer, settings.prompt("Pump P-12 leaks."))
-    system = [1, 9690, 198, 16923, 9112, 347, 20110, 30, 2, 198]
-    user = [1, 4093, 198, 64, 2538, 377, 29, 33, 34, 21819, 30, 2, 198]
-    assert ids == [*system, *user, 1, 520, 9531, 198]
+    texts = [tokenizer.id_to_token(i) for i in encode(tokenizer, settings.prompt("Pump P-12 leaks."))]
+    assert texts[:3] == ["<|im_start|>", "system", "Ċ"] and texts[-3:] == ["as", "sistant", "Ċ"]
+    assert texts[8:12] == ["<|im_end|>", "Ċ", "<|im_start|>", "user"]
+    assert texts.count("<|im_start|>") == 3 and texts.count("<|im_end|>") == 2
+
+
+def test_what_stands_between_values_is_one_token(tokenizer):
+    texts = [tokenizer.id_to_token(i) for i in encode(tokenizer, answer([{"asset": "fan", "problem": "stuck"}]))]
+    assert texts[0] == '{"orders":[{"asset":"' and '","problem":"' in texts and texts[-2:] == ['"}]}', "<|im_end|>"]
 
 
 def test_chat_markers_are_single_tokens(tokenizer):
