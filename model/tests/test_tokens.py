@@ -22,7 +22,7 @@ def encode(tokenizer, text):
 
 def test_the_prompt_has_these_tokens(tokenizer):
     texts = [tokenizer.id_to_token(i) for i in encode(tokenizer, settings.prompt("Pump P-12 leaks."))]
-    assert texts[:3] == ["<|im_start|>", "system", "Ċ"] and texts[-3:] == ["as", "sistant", "Ċ"]
+    assert texts[:3] == ["<|im_start|>", "system", "Ċ"] and texts[-3:] == ["ass", "istant", "Ċ"]
     assert texts[8:12] == ["<|im_end|>", "Ċ", "<|im_start|>", "user"]
     assert texts.count("<|im_start|>") == 3 and texts.count("<|im_end|>") == 2
 
