@@ -26,5 +26,6 @@ describe("hours that a note states", () => {
     ["two readings", "job took 2 h. fitter spent 3 h."],
     ["no time at all", "pump leaks"],
     ["a meter's reading", "3100 h"],
+    ["a table of times", "2 h work. ".repeat(13)],
   ])("are none in %s", (_, note) => expect(stated(note)).toEqual({}));
 });

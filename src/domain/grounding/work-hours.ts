@@ -58,6 +58,8 @@ function clauseOf(note: NoteIndex, { first, last }: TokenRange): Clause {
 const has = (words: ReadonlySet<string>, list: ReadonlySet<string>): boolean => [...words].some((word) => list.has(word));
 const within = (range: TokenRange, { first, last }: Clause): boolean => range.first >= first && range.last <= last;
 
+/** With more lengths of time than these a note is a table, and says nothing without doubt. */
+const MOST = 12;
 /** Longer is a meter's reading or a part number taken for a time. */
 const LONGEST = 100;
 
@@ -70,6 +72,7 @@ function only(found: readonly number[]): number | undefined {
 /** People times time, and how long something stood, where the note leaves no doubt; nothing where two readings are possible. */
 export function statedHours(note: NoteIndex): StatedHours {
   const durations = findDurations(note.tokens, note.numbers);
+  if (durations.length > MOST) return {};
   const people = peopleOf(note).filter((one) => durations.every((duration) => one.last < duration.first || one.first > duration.last));
   const isCounted = (one: People): boolean => note.numbers.some((number) => number.first === one.first);
   const labour: number[] = [];
