@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { withEvidence } from "@/domain/conversion/with-evidence";
 import type { DraftOrder, FieldMark } from "@/domain/work-order/draft";
 import { addItem, setValue } from "@/domain/work-order/edit";
 import { approvedDraft } from "./approved-draft";
-import { withEvidence } from "./with-evidence";
 
 const mark = (path: string, change: Partial<FieldMark> = {}): FieldMark => ({ path, support: "exact", evidence: [{ start: 0, end: 3 }], confidence: 1, origin: "model", ...change });
 

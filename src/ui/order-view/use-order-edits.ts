@@ -1,4 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
+import { withEvidence } from "@/domain/conversion/with-evidence";
 import { addItem, keepValue, removeValue, setValue } from "@/domain/work-order/edit";
 import { useText } from "@/i18n/use-text";
 import { editOrder } from "@/storage/orders";
@@ -7,7 +8,6 @@ import { useToast } from "@/ui/toast";
 import { keyOf } from "./fields";
 import { createOrderEdits, type OrderEdits } from "./order-edits";
 import type { OrderActions } from "./order-form-context";
-import { withEvidence } from "./with-evidence";
 
 /** The edits of this page; the component renders again with each of them. */
 export function useOrderEdits(): OrderEdits {
