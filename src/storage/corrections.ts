@@ -8,20 +8,17 @@ import type { FieldwrightDatabase } from "./database";
  */
 export async function readApprovedNotes(db: FieldwrightDatabase): Promise<ApprovedNote[]> {
   const notes = await db.notes.where("status").equals("converted").toArray();
-  const conversions = new Map((await db.conversions.toArray()).map((conversion) => [conversion.id, conversion]));
   const approved: ApprovedNote[] = [];
   for (const note of notes.toSorted((a, b) => a.createdAt - b.createdAt)) {
+    if (note.deletedAt !== undefined) continue;
+    const conversions = await db.conversions.where("noteId").equals(note.id).toArray();
+    const ofThisText = new Set(conversions.filter((conversion) => isExtended(note.text, conversion.noteText)).map(({ id }) => id));
     const orders = await db.orders.where("noteId").equals(note.id).toArray();
-    const all = orders.filter((order) => isOfThisText(order.conversionId, note.text));
+    const all = orders.filter((order) => order.conversionId === undefined || ofThisText.has(order.conversionId));
     const left = all.filter((order) => order.deletedAt === undefined).toSorted((a, b) => a.position - b.position);
-    if (note.deletedAt !== undefined || all.length === 0 || left.some((order) => order.status === "draft")) continue;
+    if (all.length === 0 || left.some((order) => order.status === "draft")) continue;
     const isCorrected = left.length < all.length || left.some((order) => order.edits.length > 0 || order.conversionId === undefined);
     approved.push({ id: note.id, text: note.text, orders: left.map((order) => order.draft), isCorrected });
   }
   return approved;
-
-  function isOfThisText(conversionId: string | undefined, text: string): boolean {
-    const conversion = conversionId === undefined ? undefined : conversions.get(conversionId);
-    return conversionId === undefined || (conversion !== undefined && isExtended(text, conversion.noteText));
-  }
 }

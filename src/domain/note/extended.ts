@@ -7,3 +7,8 @@ export function isExtended(text: string, base: string): boolean {
 export function extended(note: string, sentence: string): string {
   return `${note}\n${sentence}`;
 }
+
+/** The text to show beside what points into `base`: the one that grew out of it, else the base itself. */
+export function grownFrom(base: string | undefined, text: string): string {
+  return base === undefined || isExtended(text, base) ? text : base;
+}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { NotebookPen } from "lucide-react";
 import { useMemo, type ReactNode } from "react";
-import { isExtended } from "@/domain/note/extended";
+import { grownFrom } from "@/domain/note/extended";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
 import { deleteOrder, restoreOrder, type OrderWithSources } from "@/storage/orders";
@@ -35,7 +35,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, onDeleted
   const edits = useOrderEdits();
   const approval = useApproval(edits);
   // Answers to questions stand behind the text that was converted.
-  const text = note !== undefined && isExtended(note.text, conversion?.noteText ?? note.text) ? note.text : (conversion?.noteText ?? "");
+  const text = note === undefined ? (conversion?.noteText ?? "") : grownFrom(conversion?.noteText, note.text);
   const isApproved = order.status === "approved";
   const draft = edits.draftOf(order);
   const grounded = useMemo(() => [{ id: order.id, draft: isApproved ? approvedDraft(draft) : draft }], [order.id, isApproved, draft]);

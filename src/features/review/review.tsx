@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { CheckCheck, PenLine, Plus, RotateCcw } from "lucide-react";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { isExtended } from "@/domain/note/extended";
+import { grownFrom, isExtended } from "@/domain/note/extended";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
 import { deleteOrder, restoreOrder, type NoteWithOrders } from "@/storage/orders";
@@ -25,8 +25,8 @@ import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
 import { ConversionProgress } from "./conversion-progress";
 import { NoteSituation } from "./note-situation";
-import { Questions } from "./questions";
 import { ProgressAnnouncer } from "./progress-announcer";
+import { Questions } from "./questions";
 import styles from "./review-page.module.css";
 
 /** The conversion whose text is shown: the one that the orders come from; its text may be older than the note. */
@@ -49,7 +49,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
   const { convert, dialog } = useConvertAgain();
   const shown = job === null ? shownConversion(data) : undefined;
   // Answers to questions stand behind the text that was converted; what points into it still points right.
-  const text = shown === undefined || isExtended(note.text, shown.noteText) ? note.text : shown.noteText;
+  const text = grownFrom(shown?.noteText, note.text);
   const findings = useMemo(() => mergeFindings(shown?.findings ?? findHazards(text)), [shown, text]);
   const grounded = useMemo(
     () =>
@@ -128,7 +128,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
           {job === null &&
             orders.map((order, index) => {
               const conversion = order.conversionId === undefined ? undefined : conversions.get(order.conversionId);
-              const own = conversion === undefined || isExtended(text, conversion.noteText) ? text : conversion.noteText;
+              const own = grownFrom(conversion?.noteText, text);
               return (
                 <OrderPanel
                   key={order.id}
