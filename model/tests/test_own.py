@@ -41,3 +41,10 @@ def test_too_few_notes_are_refused(tmp_path):
     file.write_text(json.dumps({"id": "a", "note": "hello", "orders": []}) + "\n")
     with pytest.raises(WorkshopError, match="fewer than"):
         read_corrections(file)
+
+
+def test_a_note_may_hold_any_line_end(tmp_path):
+    file = tmp_path / "corrections.jsonl"
+    line = json.dumps({"id": "x", "lang": "en", "note": "fan\u2028stuck\u0085again", "orders": []}, ensure_ascii=False)
+    file.write_text(SAMPLE.read_text(encoding="utf-8") + line + "\n", encoding="utf-8", newline="\r\n")
+    assert read_corrections(file)[-1]["note"] == "fan\u2028stuck\u0085again"

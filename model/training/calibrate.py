@@ -18,8 +18,7 @@ import numpy as np
 from workshop.tokens import read_notes
 
 from . import examples
-from .gold import likeness
-from .scoring import ENOUGH, HOURS, PHRASES, TEXTS, pairs, same_number, same_part, same_reading
+from .scoring import pairs, same
 
 MOST_LOG_ODDS = 9.0  # as in src/domain/conversion/calibration.ts
 PARTS = 5
@@ -42,19 +41,8 @@ class Value:
 def is_right(key: str, value, gold: dict) -> bool:
     """Whether a value, or an item of a list, is one that the gold order states."""
     wanted = gold.get(key)
-    if wanted is None:
-        return False
-    if key in TEXTS:
-        return likeness(wanted, str(value)) >= TEXTS[key]
-    if key in HOURS:
-        return same_number(wanted, value)
-    if key in PHRASES:
-        return any(likeness(item, str(value)) >= ENOUGH for item in wanted)
-    if key == "parts":
-        return any(same_part(item, value) for item in wanted)
-    if key == "readings":
-        return any(same_reading(item, value) for item in wanted)
-    return wanted == value
+    items = wanted if isinstance(wanted, list) else [] if wanted is None else [wanted]
+    return any(same(key, item, value) for item in items)
 
 
 def values(rows: list[dict], drafts: dict[str, list[dict]]) -> Iterator[Value]:

@@ -2,8 +2,8 @@
 
 The notes are what the app exports of a plant's corrections, one JSON object a line: {id, lang, note, orders}, in the form
 of data/README.md. Every fifth is kept back. Notes of ours are mixed in, so that the model does not unlearn what the
-plant's notes leave out. The new version is written in the form in which the app imports a model, and its manifest, like
-the last lines printed, gives its scores next to those of the version that it started from.
+plant's notes leave out. The new version is a folder like the published one, and its manifest, like the last lines printed,
+gives its scores next to those of the version that it started from.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from workshop.quantize import dequantize, quantize_model
 from workshop.reference import read_published, self_test
 from workshop.settings import WorkshopError
 from workshop.shape import WORKORDER_135M
+from workshop.tokens import read_notes, write_notes
 
 from . import examples, gold
 from .scoring import score
@@ -37,7 +38,7 @@ def read_corrections(path: Path) -> list[dict]:
     """The plant's notes, checked; a file with any fault is refused as a whole, each faulty line named."""
     settings.require(path, "export the corrections from the app")
     rows, wrong = [], []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1):
         if not line.strip():
             continue
         try:
@@ -63,10 +64,6 @@ def split(rows: list[dict]) -> tuple[list[dict], list[dict]]:
     return [r for i, r in enumerate(rows) if i % KEPT_BACK != 2], [r for i, r in enumerate(rows) if i % KEPT_BACK == 2]
 
 
-def write_lines(path: Path, rows: list[dict]) -> None:
-    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
-
-
 def run(*command: str | Path, folder: Path = settings.ROOT) -> None:
     """Runs a command to its end; its own messages say what went wrong."""
     if subprocess.run([str(part) for part in command], cwd=folder).returncode != 0:
@@ -85,14 +82,14 @@ def orders_of(weights: Path, tokenizer: Path, notes: Path, work: Path) -> dict[s
     run(sys.executable, "-m", "training.generate", *generate)
     finish = ["--data", notes, "--answers", answers, "--out", orders]
     run(npm, "run", "--silent", "replay", "--", "finish", *finish, folder=project)
-    return {line["id"]: line["orders"] for line in map(json.loads, orders.read_text(encoding="utf-8").splitlines())}
+    return {line["id"]: line["orders"] for line in read_notes(orders)}
 
 
 def judge(weights: dict[str, Path], tokenizer: Path, own: list[dict], ours: list[dict], work: Path) -> dict[str, dict]:
     """Scores of each version on the plant's notes that were kept back and on ours."""
     notes = work / "judged.jsonl"
     own = [row | {"id": f"own {row['id']}"} for row in own]
-    write_lines(notes, own + ours)
+    write_notes(notes, own + ours)
     result = {}
     for name, path in weights.items():
         given = orders_of(path, tokenizer, notes, work)
@@ -123,9 +120,9 @@ def main() -> int:
         chance = random.Random(1)
         everything = [row for writer, found in examples.read_all().items() if writer != examples.HELD_OUT for row in found]
         judged = chance.sample(examples.read_all()[examples.HELD_OUT], o.ours_judged)
-        write_lines(work / "data" / "own.jsonl", learned * COPIES)
-        write_lines(work / "data" / "ours.jsonl", chance.sample(everything, min(o.ours, len(everything))))
-        write_lines(work / "data" / f"{examples.HELD_OUT}.jsonl", kept_back)
+        write_notes(work / "data" / "own.jsonl", learned * COPIES)
+        write_notes(work / "data" / "ours.jsonl", chance.sample(everything, min(o.ours, len(everything))))
+        write_notes(work / "data" / f"{examples.HELD_OUT}.jsonl", kept_back)
         stored = read_published(base)
         tokenizer = base / "tokenizer.json"
         before = work / "before.safetensors"

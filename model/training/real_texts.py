@@ -20,6 +20,8 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from workshop.tokens import read_notes, write_notes
+
 from .gold import words
 
 NAMES = {
@@ -107,14 +109,13 @@ def main() -> None:
     parser.add_argument("--failure-modes", type=Path, required=True)
     parser.add_argument("--file", type=Path, required=True, help="notes to write, or orders to score")
     o = parser.parse_args()
-    read = lambda path: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]  # noqa: E731
-    exact = [record for record in read(o.maintie) if record.get("raw_align") == "exact"]
-    phrases = read(o.failure_modes)
+    exact = [record for record in read_notes(o.maintie) if record.get("raw_align") == "exact"]
+    phrases = read_notes(o.failure_modes)
     if o.step == "notes":
         notes = [{"id": r["id"], "note": r["raw_text"]} for r in exact] + [{"id": r["id"], "note": r["text"]} for r in phrases]
-        o.file.write_text("".join(json.dumps(note, ensure_ascii=False) + "\n" for note in notes), encoding="utf-8")
+        write_notes(o.file, notes)
         return
-    given = {line["id"]: line["orders"] for line in read(o.file)}
+    given = {line["id"]: line["orders"] for line in read_notes(o.file)}
     print(json.dumps({"maintie": maintie(exact, given), "records": len(exact)}))
     print(json.dumps({"failureModes": failure_modes(phrases, given), "phrases": len(phrases)}))
 

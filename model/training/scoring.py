@@ -10,12 +10,14 @@ priority, workType, failureMode   orders with the right code
 import collections
 import itertools
 from collections.abc import Callable
+from functools import partial
 
 from .gold import CODES, likeness
 
 TEXTS = {"asset": 0.6, "location": 0.6, "problem": 0.4, "cause": 0.4, "followUp": 0.6}
 PHRASES = ("actionsTaken", "actionsNeeded")
 HOURS = ("labourHours", "downtimeHours")
+LISTS = (*PHRASES, "parts", "readings")
 ENOUGH = 0.4
 MOST_ORDERS = 6
 
@@ -42,12 +44,25 @@ def same_reading(gold: dict, given: dict) -> bool:
     return likeness(gold["value"], str(value)) >= 0.6 if isinstance(gold["value"], str) else same_number(gold["value"], value, 0)
 
 
-def matched(gold: list, given: list, same: Callable[[object, object], bool]) -> tuple[int, list]:
+def same(key: str, gold, given) -> bool:
+    """Whether a value, or an item of a list, says what the gold one says."""
+    if key in TEXTS:
+        return likeness(gold, str(given)) >= TEXTS[key]
+    if key in HOURS:
+        return same_number(gold, given)
+    if key in PHRASES:
+        return likeness(gold, str(given)) >= ENOUGH
+    if key == "parts":
+        return same_part(gold, given)
+    return same_reading(gold, given) if key == "readings" else gold == given
+
+
+def matched(gold: list, given: list, alike: Callable[[object, object], bool]) -> tuple[int, list]:
     """How many of gold are found, each by another one of those given; and the ones left over."""
     left = list(given)
     hits = 0
     for wanted in gold:
-        found = next((item for item in left if same(wanted, item)), None)
+        found = next((item for item in left if alike(wanted, item)), None)
         if found is not None:
             left.remove(found)
             hits += 1
@@ -60,19 +75,13 @@ def score_order(gold: dict, given: dict, tally: Tally) -> None:
     def add(hits: int, missed: int, invented: int) -> None:
         tally["values"].update(hit=hits, missed=missed, invented=invented)
 
-    for keys, same in ((TEXTS, None), (HOURS, same_number)):
-        for key in keys:
-            wanted, said = gold.get(key), given.get(key)
-            enough = wanted is not None and said is not None
-            right = enough and (same(wanted, said) if same else likeness(wanted, str(said)) >= TEXTS[key])
-            add(int(right), int(wanted is not None and not right), int(said not in (None, "") and not right))
-    for key in PHRASES:
+    for key in (*TEXTS, *HOURS):
+        wanted, said = gold.get(key), given.get(key)
+        right = wanted is not None and said is not None and same(key, wanted, said)
+        add(int(right), int(wanted is not None and not right), int(said not in (None, "") and not right))
+    for key in LISTS:
         wanted = gold.get(key, [])
-        hits, left = matched(wanted, given.get(key, []), lambda a, b: likeness(a, b) >= ENOUGH)
-        add(hits, len(wanted) - hits, len(left))
-    for key, same in (("parts", same_part), ("readings", same_reading)):
-        wanted = gold.get(key, [])
-        hits, left = matched(wanted, given.get(key, []), same)
+        hits, left = matched(wanted, given.get(key, []), partial(same, key))
         add(hits, len(wanted) - hits, len(left))
     for key in CODES:
         if key in gold:

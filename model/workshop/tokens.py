@@ -46,8 +46,14 @@ def tokenizer_json(gguf_path: Path) -> str:
 
 
 def read_notes(path: Path) -> list[dict]:
-    """Notes with their work orders, one JSON object a line."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    """Notes with their work orders, or anything else that stands in a file as one JSON object a line."""
+    # not splitlines: a note may hold other line ends, such as U+2028, which JSON leaves as they are
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+
+
+def write_notes(path: Path, rows: Iterable[dict]) -> None:
+    """Writes what `read_notes` reads."""
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
 
 
 def answer_text(orders: list[dict]) -> str:
