@@ -54,7 +54,7 @@ test.describe("the browser computes what the reference computes", () => {
     const jumped = await lab.page.evaluate((text) => window.lab.answerTokens(text, true), note);
     const plain = await lab.page.evaluate((text) => window.lab.answerTokens(text, false), note);
     expect(jumped.ids).toEqual(plain.ids);
-    expect(jumped.steps).toBeLessThan(plain.steps);
+    expect(jumped.steps).toBeLessThan(0.9 * plain.steps);
   });
 
   test("one prompt runs as two prefill chunks", () => {
