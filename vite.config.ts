@@ -5,33 +5,22 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA, type ManifestOptions } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { allowedOrigins, contentSecurityPolicy, POLICY_FILE } from "./scripts/content-security-policy.mjs";
 import packageJson from "./package.json" with { type: "json" };
 
 const languages = ["en", "fr", "ar"];
 
 /**
- * The content security policy of the page. A server that sends it as a header too adds `frame-ancestors 'none'`, which
- * a meta tag cannot carry. No inline styles: what React sets goes through the CSSOM, which is allowed.
+ * Puts the content security policy into the built page; the development server needs inline scripts of its own. A server
+ * that sends it as a header too adds `frame-ancestors 'none'`, which a meta tag cannot carry. No inline styles: what React
+ * sets goes through the CSSOM, which is allowed.
  */
-const securityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** Puts the policy into the built page; the development server needs inline scripts of its own. */
 const securityPolicyTag: Plugin = {
   name: "fieldwright:security-policy",
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: securityPolicy }, injectTo: "head-prepend" }],
+    handler: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(allowedOrigins(resolve(import.meta.dirname, "public"))) }, injectTo: "head-prepend" }],
   },
 };
 
@@ -115,8 +104,8 @@ export default defineConfig({
       manifest: webManifest,
       injectManifest: {
         injectionPoint: "self.precacheManifest",
-        // Of a model only the manifest: the page must know it offline. The model's files have a store of their own.
-        globPatterns: ["*.{html,js,txt}", "assets/*", "icons/*", "models/*/*/manifest.json"],
+        // Of a model only the manifest, and the policy: the page must know them offline. The model's files have a store of their own.
+        globPatterns: ["*.{html,js,txt}", "assets/*", "icons/*", "models/*/*/manifest.json", POLICY_FILE],
         // The inference worker has 6 MB.
         maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
       },

@@ -1,24 +1,21 @@
 import http from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { allowedOrigins, contentSecurityPolicy } from "./content-security-policy.mjs";
 import { root } from "./install.mjs";
 
 /**
- * What any server of the app should send. The page carries the same policy in a meta tag; workers take theirs from here.
+ * Request handler for a built app: static files, the page for every other path, strict headers: what any server of the
+ * app should send. The page carries the same policy in a meta tag; workers take theirs from here.
  */
-export const contentSecurityPolicy = [
-  "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'unsafe-inline'", "img-src 'self' blob: data:",
-  "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
-].join("; ");
-
-/** Request handler for a built app: static files, the page for every other path, strict headers. */
 export function appHandler(directory = path.join(root, "dist")) {
+  const policy = contentSecurityPolicy(allowedOrigins(directory), { inlineStyles: true });
   return sirv(directory, {
     single: true,
     dev: true, // reads the folder at each request, so that a rebuild shows without a restart
     etag: true,
     setHeaders(response, pathname) {
-      response.setHeader("Content-Security-Policy", contentSecurityPolicy);
+      response.setHeader("Content-Security-Policy", policy);
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Referrer-Policy", "no-referrer");
       // The app keeps models itself; a second copy in the browser's HTTP cache would only cost space.

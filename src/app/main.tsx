@@ -15,6 +15,7 @@ import { createInstall } from "./install";
 import { createLazyConversions } from "./lazy-conversions";
 import { applyLook, onSystemLookChange } from "./look";
 import { createModelEngine, createModelTools } from "./model-tools";
+import { createPlant } from "./plant";
 import { createAppRouter, pages } from "./router";
 import { createSettingsStore } from "./settings-store";
 import { ShellProvider, type ShellParts } from "./shell-context";
@@ -23,12 +24,13 @@ import { connectServiceWorker, createUpdates } from "./updates";
 async function start(): Promise<void> {
   const settings = createSettingsStore();
   const model = createModelTools();
-  const engine = createEngineSupervisor({ createEngine: createModelEngine, manifestSource: model.manifest });
+  const plant = createPlant(settings);
+  const engine = createEngineSupervisor({ createEngine: () => plant.before(createModelEngine()), manifestSource: model.manifest });
   const conversions = createLazyConversions(async () => {
     const { createConversionRunner } = await import("@/features/capture/conversion-runner");
     return createConversionRunner(engine);
   });
-  const services: AppServices = { engine, conversions, busy: createBusyRegister(), model };
+  const services: AppServices = { engine, conversions, busy: createBusyRegister(), model, plant };
   const parts: ShellParts = {
     settings,
     updates: createUpdates({ connect: connectServiceWorker, reload: () => location.reload() }),

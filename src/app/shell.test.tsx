@@ -9,6 +9,7 @@ import { createBusyRegister } from "@/ui/busy";
 import { PageHeader } from "@/ui/page-header";
 import type { AppServices } from "@/ui/services";
 import { renderUi } from "@/ui/testing";
+import { createFakePlant } from "@/ui/testing-plant";
 import { createInstall } from "./install";
 import { createAppRouter } from "./router";
 import type { SettingsState, SettingsStore } from "./settings-store";
@@ -61,6 +62,7 @@ async function renderShell({ path = "/", welcomed = true, problem = null, locale
     engine: createEngineSupervisor({ createEngine: () => createScriptedEngine(), manifestSource: () => Promise.reject(new Error("unused")) }),
     conversions: { getJob: () => null, subscribe: active.subscribe, convert: vi.fn(), cancel: vi.fn(), hasActive: active.getState },
     busy,
+    plant: createFakePlant(),
     model: { manifest: vi.fn(), installed: vi.fn(), probe: vi.fn(), persist: vi.fn(), remove: vi.fn() },
   };
   const router = createAppRouter({ settings, history: createMemoryHistory({ initialEntries: [path] }) });

@@ -3,7 +3,9 @@ import type { Calibration } from "@/domain/conversion/calibration";
 import { finishConversion } from "@/domain/conversion/finish";
 import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
+import { generalPrompt } from "@/domain/conversion/prompts/general";
 import type { AnswerChunk, ConversionResult } from "@/domain/conversion/types";
+import { workOrdersJsonSchema } from "@/domain/work-order/json-schema";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest, type GenerateSummary } from "./engine";
 
@@ -50,7 +52,8 @@ export async function* convertNote(note: string, source: AnswerSource, { signal,
     answer = yield* readAnswer(note, source, signal);
   }
   const grounded = performance.now();
-  const result = finishConversion({ note, raw: answer.raw, chunks: answer.chunks, cut: answer.cut, calibration });
+  // What the confidence of another model is worth, nobody has measured.
+  const result = finishConversion({ note, raw: answer.raw, chunks: answer.chunks, cut: answer.cut, calibration: answer.summary.answeredBy ? undefined : calibration });
   const ended = performance.now();
   const { prefillMs, decodeMs } = answer.summary;
   const timings = { prefillMs, decodeMs, totalMs: ended - begun, groundMs: ended - grounded };
@@ -69,7 +72,7 @@ async function* readAnswer(note: string, source: AnswerSource, signal: AbortSign
   const { version, system, user } = buildPrompt(note);
   const reader = createAnswerReader(note);
   const runaway = new AbortController();
-  const request = { system, user, grammar: buildGrammar(note), maxTokens: MAX_ANSWER_TOKENS };
+  const request = { system, user, grammar: buildGrammar(note), schema: workOrdersJsonSchema, general: generalPrompt, maxTokens: MAX_ANSWER_TOKENS };
   const either = signal ? AbortSignal.any([signal, runaway.signal]) : runaway.signal;
   const chunks: AnswerChunk[] = [];
   let raw = "";
@@ -93,5 +96,5 @@ async function* readAnswer(note: string, source: AnswerSource, signal: AbortSign
   }
   if (signal?.aborted) throw new EngineError("cancelled");
   if (!summary) throw new EngineError("internal", "the answer ended without a summary");
-  return { promptVersion: version, raw, chunks, cut, summary };
+  return { promptVersion: summary.answeredBy?.promptVersion ?? version, raw, chunks, cut, summary };
 }

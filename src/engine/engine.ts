@@ -18,6 +18,11 @@ export type EngineErrorCode =
   | "note-too-long"
   | "not-loaded"
   | "grammar"
+  /** The plant server: cannot be reached or broke off, takes the key not, is overloaded, answers what is no answer. */
+  | "server-unreachable"
+  | "server-refused"
+  | "server-busy"
+  | "server-answer"
   | "cancelled"
   | "internal";
 
@@ -35,7 +40,9 @@ export class EngineError extends Error {
 }
 
 /** Codes after which the engine is of no use until it is started anew. */
-export const fatalCodes: ReadonlySet<EngineErrorCode> = new Set(["device-lost", "worker-crashed", "hung", "internal"]);
+export const fatalCodes: ReadonlySet<EngineErrorCode> = new Set([
+  "device-lost", "worker-crashed", "hung", "internal", "server-unreachable", "server-refused", "server-busy", "server-answer",
+]);
 
 export interface LoadProgress {
   phase: "download" | "prepare" | "self-test";
@@ -53,6 +60,13 @@ export interface LoadOptions {
   signal?: AbortSignal;
 }
 
+/** The task explained to any model: instructions, and turns that show it. */
+export interface GeneralPrompt {
+  version: string;
+  system: string;
+  examples: readonly { user: string; answer: string }[];
+}
+
 export interface GenerateRequest {
   /** System message of the prompt. */
   system: string;
@@ -60,6 +74,10 @@ export interface GenerateRequest {
   user: string;
   /** EBNF grammar that the answer must follow; absent: free text. */
   grammar?: string;
+  /** JSON Schema of the answer, for an engine that takes no grammar. */
+  schema?: object;
+  /** What a model that was not trained for the task is asked instead of `system`. */
+  general?: GeneralPrompt;
   /** Upper bound of answer tokens. */
   maxTokens: number;
   /** How many alternatives to report with each token (0 to 10). */
@@ -83,6 +101,8 @@ export interface GenerateSummary {
   answerTokens: number;
   prefillMs: number;
   decodeMs: number;
+  /** Present where another model has answered than the one that was loaded from a manifest. */
+  answeredBy?: { id: string; version: string; promptVersion: string };
 }
 
 /**

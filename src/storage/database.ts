@@ -6,7 +6,7 @@ export type { FieldwrightDatabase };
 
 export const DATABASE_NAME = "fieldwright";
 /** Raise it with every change of stores or indexes, and add a `version(n).stores(...).upgrade(...)` to schema.ts. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** Dexie stores its version times ten. */
 const NATIVE_FACTOR = 10;
 /** How long opening may take; another tab may hold up an upgrade. */

@@ -79,4 +79,14 @@ export interface Settings {
   theme: Theme;
   /** The person has been through the first-start page (set up, or went on without a model). */
   welcomed: boolean;
+  /** The plant's server that notes go to instead of this device's model; absent while none is chosen. */
+  plant?: PlantChoice;
+}
+
+export interface PlantChoice {
+  isOn: boolean;
+  /** Its name in the site's policy. */
+  server: string;
+  /** Name of a model on that server. */
+  model: string;
 }

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from "dexie";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
+import type { SecretRecord } from "./secrets";
 
 export interface SettingsRow {
   key: "settings";
@@ -11,6 +12,7 @@ export class FieldwrightDatabase extends Dexie {
   readonly conversions!: Table<ConversionRecord, string>;
   readonly orders!: Table<OrderRecord, string>;
   readonly settings!: Table<SettingsRow, string>;
+  readonly secrets!: Table<SecretRecord, string>;
 
   constructor(name: string) {
     // Reopening goes through openDatabase, which looks at the version first; Dexie's own reopening does not.
@@ -20,6 +22,9 @@ export class FieldwrightDatabase extends Dexie {
       conversions: "id, noteId",
       orders: "id, noteId, conversionId, status, updatedAt, deletedAt",
       settings: "key",
+    });
+    this.version(2).stores({
+      secrets: "id",
     });
   }
 }

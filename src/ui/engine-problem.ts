@@ -25,6 +25,10 @@ export const engineProblems: Record<EngineErrorCode, ProblemText> = {
   "note-too-long": { title: "problem.noteTooLong", next: "problem.noteTooLong.next" },
   "not-loaded": { title: "problem.notLoaded", next: "problem.notLoaded.next" },
   grammar: { title: "problem.internal", next: "problem.internal.next" },
+  "server-unreachable": { title: "problem.serverUnreachable", next: "problem.serverUnreachable.next" },
+  "server-refused": { title: "problem.serverRefused", next: "problem.serverRefused.next" },
+  "server-busy": { title: "problem.serverBusy", next: "problem.serverBusy.next" },
+  "server-answer": { title: "problem.serverAnswer", next: "problem.serverAnswer.next" },
   cancelled: { title: "problem.cancelled", next: "problem.cancelled.next" },
   internal: { title: "problem.internal", next: "problem.internal.next" },
 };

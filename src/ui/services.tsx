@@ -3,6 +3,7 @@ import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import type { EngineSupervisor } from "@/engine/supervisor";
 import type { BusyRegister } from "./busy";
 import type { ModelTools } from "./model-tools";
+import type { PlantPort } from "./plant-port";
 
 /** A note on its way to orders. */
 export interface ConversionJob {
@@ -31,6 +32,8 @@ export interface AppServices {
   busy: BusyRegister;
   /** The model on this device; its code is fetched when it is asked for something. */
   model: ModelTools;
+  /** The plant's server, where the site has one. */
+  plant: PlantPort;
 }
 
 const ServicesContext = createContext<AppServices | null>(null);

@@ -7,6 +7,7 @@ import type { ModelManifest } from "@/models/manifest";
 import type { DeviceReport } from "@/models/probe";
 import { createBusyRegister } from "./busy";
 import type { AppServices } from "./services";
+import { createFakePlant } from "./testing-plant";
 
 export const MEGABYTE = 1_000_000;
 
@@ -73,6 +74,7 @@ export function createTestServices(script: Script = {}, engine: Engine = createS
     engine: createEngineSupervisor({ createEngine: () => engine, manifestSource: () => Promise.resolve(testManifest) }),
     conversions: { getJob: () => null, subscribe: () => () => undefined, convert: vi.fn(), cancel: vi.fn(), hasActive: () => false },
     busy: createBusyRegister(),
+    plant: createFakePlant(),
     model: {
       manifest: () => device.manifest(),
       installed: () => Promise.resolve(device.installed),

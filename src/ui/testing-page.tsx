@@ -8,6 +8,7 @@ import type { InstalledState } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
 import { createBusyRegister } from "./busy";
 import type { ModelTools } from "./model-tools";
+import { createFakePlant } from "./testing-plant";
 import type { AppServices, ConversionJob, ConversionRunner } from "./services";
 import { renderUi } from "./testing";
 
@@ -87,7 +88,7 @@ export async function renderPage({ path, url, page, locale = "en", installed }: 
   const runner = createFakeRunner();
   const model = createFakeModel(installed);
   const engine = createEngineSupervisor({ createEngine: () => createScriptedEngine(), manifestSource: model.manifest });
-  const services: AppServices = { engine, model, conversions: runner, busy: createBusyRegister() };
+  const services: AppServices = { engine, model, conversions: runner, busy: createBusyRegister(), plant: createFakePlant() };
   const result = await renderUi(<RouterProvider router={router} />, { locale, services });
   return { ...result, runner, address: () => history.location.href };
 }

@@ -7,6 +7,7 @@ import { Button } from "@/ui/button";
 import { useConvertAgain } from "@/ui/order-view/convert-again";
 import { writeByHand } from "@/ui/order-view/manual-order";
 import { PageHeader } from "@/ui/page-header";
+import { PlantNotice } from "@/ui/plant-notice";
 import { useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
@@ -78,6 +79,7 @@ export default function CapturePage() {
           </Button>
         }
       />
+      <PlantNotice />
       <div className={styles.page}>
         <NoteEditor
           state={state}

@@ -75,8 +75,8 @@ export function createConversionRunner(engine: EngineSupervisor, given: Partial<
 
   const store = async ({ noteId, noteText, startedAt, end: { result, record } }: Finished) => {
     const state = engine.getState();
-    const { id: modelId, version: modelVersion } = state.status === "ready" ? state.manifest : { id: "", version: "" };
     const { promptVersion, raw, timings, summary } = record;
+    const { id: modelId, version: modelVersion } = summary.answeredBy ?? (state.status === "ready" ? state.manifest : { id: "", version: "" });
     const { flags, findings, drafts } = result;
     const { promptTokens, answerTokens } = summary;
     const conversion: ConversionRecord = {

@@ -2,9 +2,10 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { findModel, type ModelPresence } from "@/ui/model-presence";
 import { useServices } from "@/ui/services";
 
-/** Whether the model is on this device; asked again whenever the engine changes its state. */
+/** Whether notes can be converted: the model is on this device, or the plant's server is on; asked again whenever the engine changes its state. */
 export function useModelPresence(): ModelPresence {
-  const { engine, model } = useServices();
+  const { engine, model, plant } = useServices();
+  const isPlantOn = useSyncExternalStore(plant.subscribe, () => plant.getState().choice?.isOn === true);
   const { status } = useSyncExternalStore(engine.subscribe, engine.getState);
   const [presence, setPresence] = useState<ModelPresence>("unknown");
   useEffect(() => {
@@ -17,5 +18,5 @@ export function useModelPresence(): ModelPresence {
       current = false;
     };
   }, [model, status]);
-  return presence;
+  return isPlantOn ? "here" : presence;
 }

@@ -20,6 +20,7 @@ import { OrderPanel } from "@/ui/order-view/order-panel";
 import { useApproval } from "@/ui/order-view/use-approval";
 import { useOrderEdits } from "@/ui/order-view/use-order-edits";
 import { PageHeader } from "@/ui/page-header";
+import { PlantNotice } from "@/ui/plant-notice";
 import { useConversionJob, useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
@@ -100,6 +101,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
           )
         }
       />
+      <PlantNotice />
       <ProgressAnnouncer job={job} count={orders.length} status={note.status} />
       <div className={styles.page}>
         <NotePanel

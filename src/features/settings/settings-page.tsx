@@ -5,6 +5,7 @@ import { AboutSection, type UpdatePort } from "./about-section";
 import { CorrectionsSection } from "./corrections-section";
 import { LookSection } from "./look-section";
 import { ModelSection } from "./model-section";
+import { PlantSection } from "./plant-section";
 import { Section } from "./section";
 import styles from "./settings.module.css";
 import { StorageSection } from "./storage-section";
@@ -26,6 +27,7 @@ export default function SettingsPage({ settings, onChange, version, update, onIn
       <PageHeader title={t("nav.settings")} />
       <LookSection settings={settings} onChange={onChange} />
       <ModelSection />
+      <PlantSection />
       <StorageSection />
       <CorrectionsSection />
       <Section title={t("settings.privacy")}>

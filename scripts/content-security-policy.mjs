@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+/** The policy file of a site, in the folder that is served. */
+export const POLICY_FILE = "site-policy.json";
+
+/**
+ * Origins that a site's policy lets the app connect to. A file that is missing or no policy allows none; what exactly is
+ * wrong with it the app says (src/domain/policy).
+ *
+ * @param {string} folder the folder that holds the policy file
+ * @returns {string[]}
+ */
+export function allowedOrigins(folder) {
+  try {
+    const policy = JSON.parse(readFileSync(path.join(folder, POLICY_FILE), "utf8"));
+    const addresses = [
+      ...(policy.plantServers ?? []).map((server) => server.baseUrl),
+      ...(policy.webhooks ?? []).map((webhook) => webhook.url),
+      ...(policy.mirrors ?? []),
+      ...(policy.modelCatalogs ?? []),
+    ];
+    return [...new Set(addresses.map((address) => new URL(address)).filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin))].toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The content security policy of the app: everything from its own server, and connections to exactly the origins that the
+ * site's policy names.
+ *
+ * @param {string[]} origins further origins to connect to
+ * @param {{ inlineStyles?: boolean }} [options] a response header must allow inline styles where a meta tag forbids them: both hold, and workers take the header
+ */
+export function contentSecurityPolicy(origins, { inlineStyles = false } = {}) {
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    inlineStyles ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...origins].join(" "),
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
