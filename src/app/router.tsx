@@ -14,6 +14,8 @@ export const pages = {
   capture: () => import("@/features/capture/capture-page"),
   review: () => import("@/features/review/review-page"),
   orders: () => import("@/features/orders/orders-page"),
+  calendar: () => import("@/features/orders/calendar-page"),
+  queue: () => import("@/features/orders/queue-page"),
   order: () => import("@/features/orders/order-page"),
   settings: () => import("./settings-route"),
   setup: () => import("./setup-route"),
@@ -32,10 +34,15 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   },
 });
 
+/** A query that its page reads itself: the shell does not know what stands in it. */
+const anySearch = (search: Record<string, unknown>): Record<string, unknown> => search;
+
 const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: () => rootRoute, path: "/", component: lazyRouteComponent(pages.capture) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/notes/$noteId", component: lazyRouteComponent(pages.review) }),
-  createRoute({ getParentRoute: () => rootRoute, path: "/orders", component: lazyRouteComponent(pages.orders) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/orders", validateSearch: anySearch, component: lazyRouteComponent(pages.orders) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/orders/calendar", validateSearch: anySearch, component: lazyRouteComponent(pages.calendar) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/orders/queue", component: lazyRouteComponent(pages.queue) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/orders/$orderId", component: lazyRouteComponent(pages.order) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/settings", component: lazyRouteComponent(pages.settings) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/setup", component: lazyRouteComponent(pages.setup) }),

@@ -9,6 +9,10 @@ export interface Format {
   percent: (share: number) => string;
   /** Date and time, unless told otherwise. */
   date: (time: number | Date, options?: Intl.DateTimeFormatOptions) => string;
+  /** A day of the calendar, given as yyyy-mm-dd. */
+  day: (day: string, options?: Intl.DateTimeFormatOptions) => string;
+  /** On which day the week begins: 0 (Sunday) to 6 (Saturday). */
+  firstWeekday: number;
   /** Decimal units, as browsers and stores count: "84 MB". */
   bytes: (count: number) => string;
   /** "45 sec", "3 min", "1 hr, 20 min". */
@@ -28,10 +32,12 @@ export function createFormat(locale: Locale, direction: Direction, tag: string):
   return {
     locale,
     direction,
+    firstWeekday: firstWeekdayOf(tag),
     number,
     percent: (share) => number(share, { style: "percent", maximumFractionDigits: 0 }),
     date: (time, options = { dateStyle: "medium", timeStyle: "short" }) =>
       new Intl.DateTimeFormat(tag, options).format(time),
+    day: (day, options = { weekday: "short", day: "numeric", month: "short" }) => new Intl.DateTimeFormat(tag, options).format(new Date(`${day}T12:00`)),
     bytes: (count) => {
       let power = 0;
       while (power < byteUnits.length - 1 && Math.round(count / 1000 ** power) >= 1000) power += 1;
@@ -49,4 +55,12 @@ export function createFormat(locale: Locale, direction: Direction, tag: string):
     },
     list,
   };
+}
+
+/** Monday where the browser does not know the region's week. */
+function firstWeekdayOf(tag: string): number {
+  const locale = new Intl.Locale(tag);
+  const info: unknown = "getWeekInfo" in locale && typeof locale.getWeekInfo === "function" ? locale.getWeekInfo() : Reflect.get(locale, "weekInfo");
+  const first: unknown = typeof info === "object" && info !== null ? Reflect.get(info, "firstDay") : undefined;
+  return typeof first === "number" ? first % 7 : 1;
 }

@@ -48,10 +48,11 @@ async function openChecked(): Promise<FieldwrightDatabase> {
   if (version > SCHEMA_VERSION) throw new StorageError("newer-schema", `database ${version}, app ${SCHEMA_VERSION}`);
   // Dexie is 32 kB that a page needs only once it asks for what is stored.
   const { FieldwrightDatabase } = await import("./schema");
-  database ??= new FieldwrightDatabase(DATABASE_NAME);
+  const opened = (database ??= new FieldwrightDatabase(DATABASE_NAME));
   try {
-    await database.open();
-    return database;
+    // Somebody may let go of it meanwhile.
+    await opened.open();
+    return opened;
   } catch (error) {
     const known = toStorageError(error);
     throw known.code === "failed" ? new StorageError("unavailable", known.detail, { cause: error }) : known;

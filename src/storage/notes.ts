@@ -80,8 +80,8 @@ export async function readNoteOverviews(db: FieldwrightDatabase, limit: number):
   for (const order of orders) {
     const count = counts.get(order.noteId);
     if (count === undefined || order.deletedAt !== undefined) continue;
-    if (order.status === "approved") count.approvedOrders += 1;
-    else count.draftOrders += 1;
+    if (order.status === "draft") count.draftOrders += 1;
+    else if (order.status !== "cancelled") count.approvedOrders += 1;
   }
   return notes.map((note) => ({ note, draftOrders: 0, approvedOrders: 0, ...counts.get(note.id) }));
 }

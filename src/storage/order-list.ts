@@ -1,33 +1,117 @@
-import { priorities } from "@/domain/work-order/schema";
+import { orderToApprove } from "@/domain/conversion/approve";
+import { priorities, type Priority } from "@/domain/work-order/schema";
+import { isOpen, type OrderStatus } from "@/domain/work-order/status";
 import { foldText, searchFor } from "./fold";
 import type { OrderRecord } from "./records";
 
-export type OrderSort = "newest" | "priority" | "asset";
+/** What the list shows and searches of an order: small enough to hold tens of thousands in memory. */
+export interface OrderRow {
+  id: string;
+  noteId: string;
+  status: OrderStatus;
+  wasApproved: boolean;
+  title: string | undefined;
+  asset: string | undefined;
+  priority: Priority | undefined;
+  hasHazard: boolean;
+  assignee: string | undefined;
+  dueOn: string | undefined;
+  followUpOn: string | undefined;
+  createdAt: number;
+  updatedAt: number;
+  changedAt: number;
+  searchText: string;
+  /** By which rows are sorted by asset. */
+  assetKey: string;
+}
+
+/** Digits so wide that text order is number order: "P-9" before "P-10". */
+const naturalKey = (text: string) => foldText(text).replace(/\d+/gu, (digits) => digits.padStart(10, "0"));
+
+export function rowOf(order: OrderRecord): OrderRow {
+  const { title, asset, priority, safetyHazard } = order.draft.values;
+  return {
+    id: order.id,
+    noteId: order.noteId,
+    status: order.status,
+    wasApproved: order.approvedAt !== undefined,
+    title: title ?? orderToApprove(order.draft).title,
+    asset,
+    priority,
+    hasHazard: safetyHazard === true,
+    assignee: order.assignee,
+    dueOn: order.dueOn,
+    followUpOn: order.followUpOn,
+    createdAt: order.createdAt,
+    updatedAt: order.updatedAt,
+    changedAt: order.changedAt ?? order.updatedAt,
+    searchText: order.assignee === undefined ? order.searchText : `${order.searchText} ${foldText(order.assignee)}`,
+    assetKey: naturalKey(asset ?? ""),
+  };
+}
+
+export const orderSorts = ["newest", "priority", "asset", "due"] as const;
+export type OrderSort = (typeof orderSorts)[number];
 
 export interface OrderFilter {
   /** Words that must all occur in the order or its note. */
   text: string;
-  status: OrderRecord["status"] | "all";
+  /** `open`: whatever is neither done nor cancelled. */
+  status: OrderStatus | "open" | "all";
+  priority: Priority | "all";
+  /** A name; "" is nobody. */
+  assignee: string | null;
+  due: "any" | "overdue" | "week" | "none";
+  hazardOnly: boolean;
   sort: OrderSort;
 }
 
-/** One for all comparisons: making a collator is what costs. */
-const byName = new Intl.Collator(undefined, { numeric: true });
+export const everyOrder: OrderFilter = { text: "", status: "all", priority: "all", assignee: null, due: "any", hazardOnly: false, sort: "newest" };
 
-function urgency(order: OrderRecord): number {
-  return priorities.indexOf(order.draft.values.priority ?? "low");
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar here as yyyy-mm-dd, some days from a time. */
+export function dayOf(time: number, plusDays = 0): string {
+  const date = new Date(time + plusDays * DAY_MS);
+  return [date.getFullYear(), String(date.getMonth() + 1).padStart(2, "0"), String(date.getDate()).padStart(2, "0")].join("-");
 }
 
-/** Orders that fit the filter, sorted. Takes orders newest first, as the database gives them. */
-export function filterOrders(orders: readonly OrderRecord[], filter: OrderFilter): OrderRecord[] {
-  const matches = searchFor(filter.text);
-  const found = orders.filter((order) => (filter.status === "all" || order.status === filter.status) && matches(order.searchText));
-  if (filter.sort === "priority") return found.toSorted((a, b) => urgency(b) - urgency(a));
-  if (filter.sort === "asset") {
-    const keys = new Map(found.map((order) => [order, foldText(order.draft.values.asset ?? "")]));
-    const key = (order: OrderRecord) => keys.get(order) ?? "";
-    // Orders without an asset come last.
-    return found.toSorted((a, b) => Number(key(a) === "") - Number(key(b) === "") || byName.compare(key(a), key(b)));
-  }
-  return found;
+function isDue(row: OrderRow, due: OrderFilter["due"], today: string, weekEnd: string): boolean {
+  if (due === "any") return true;
+  const day = row.dueOn ?? row.followUpOn;
+  if (due === "none") return day === undefined;
+  if (day === undefined || !isOpen(row.status)) return false;
+  return due === "overdue" ? day < today : day >= today && day <= weekEnd;
+}
+
+const urgency = (row: OrderRow) => (row.priority === undefined ? -1 : priorities.indexOf(row.priority));
+/** Rows without one come last. */
+const LAST = "\uFFFF";
+const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+const comparisons: Record<Exclude<OrderSort, "newest">, (a: OrderRow, b: OrderRow) => number> = {
+  priority: (a, b) => urgency(b) - urgency(a),
+  asset: (a, b) => byText(a.assetKey || LAST, b.assetKey || LAST),
+  due: (a, b) => byText(a.dueOn ?? a.followUpOn ?? LAST, b.dueOn ?? b.followUpOn ?? LAST),
+};
+
+/** Rows in the order of the list. Takes them newest first; sorting is stable. */
+export function sortRows(rows: readonly OrderRow[], sort: OrderSort): readonly OrderRow[] {
+  return sort === "newest" ? rows : rows.toSorted(comparisons[sort]);
+}
+
+/** Rows that fit the filter, in the order they come in. */
+export function filterRows(rows: readonly OrderRow[], filter: OrderFilter, now = Date.now()): OrderRow[] {
+  const matches = filter.text.trim() === "" ? () => true : searchFor(filter.text);
+  const today = dayOf(now);
+  const weekEnd = dayOf(now, 7);
+  return rows.filter(
+    (row) =>
+      (filter.status === "all" || (filter.status === "open" ? isOpen(row.status) : row.status === filter.status)) &&
+      (filter.priority === "all" || row.priority === filter.priority) &&
+      (filter.assignee === null || (row.assignee ?? "") === filter.assignee) &&
+      (!filter.hazardOnly || row.hasHazard) &&
+      isDue(row, filter.due, today, weekEnd) &&
+      matches(row.searchText),
+  );
 }

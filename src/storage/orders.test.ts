@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase, withDatabase } from "./database";
 import { observe } from "./live";
 import { getNote, saveDraft } from "./notes";
-import { filterOrders } from "./order-list";
+import { everyOrder, filterRows, rowOf, sortRows, type OrderFilter } from "./order-list";
 import { approveOrders, deleteOrder, editOrder, listOrdersOfNote, readOrder, readOrders, restoreOrder, saveConversion, unapproveOrders } from "./orders";
 import type { ConversionRecord, OrderRecord } from "./records";
 import type { DraftOrder } from "@/domain/work-order/draft";
@@ -26,6 +26,9 @@ const draft = (asset: string): DraftOrder => ({ values: { asset, title: `${asset
 function listed(id: string, values: DraftOrder["values"], searchText = ""): OrderRecord {
   return { id, noteId: "n", position: 0, status: "draft", draft: { values, marks: [] }, edits: [], createdAt: 1, updatedAt: 1, searchText };
 }
+
+const listedIds = (orders: readonly OrderRecord[], filter: Partial<OrderFilter>, now?: number) =>
+  filterRows(sortRows(orders.map(rowOf), filter.sort ?? "newest"), { ...everyOrder, ...filter }, now).map(({ id }) => id);
 
 async function twoOrders() {
   await saveDraft({ id: "n", text: "P-204B and V-7 leak" }, 1);
@@ -111,8 +114,7 @@ describe("the list of orders", () => {
     await twoOrders();
     await approveOrders(["o1"], 60);
     const orders = await withDatabase(readOrders);
-    const ids = (filter: Partial<Parameters<typeof filterOrders>[1]>) =>
-      filterOrders(orders, { text: "", status: "all", sort: "newest", ...filter }).map((order: OrderRecord) => order.id);
+    const ids = (filter: Partial<OrderFilter>) => listedIds(orders, filter);
     expect(ids({})).toEqual(["o1", "o2"]);
     expect(ids({ text: "v7", sort: "asset" })).toEqual(["o1", "o2"]);
     expect(ids({ status: "draft" })).toEqual(["o2"]);
@@ -121,8 +123,27 @@ describe("the list of orders", () => {
 
   it("sorts by priority and by asset, orders without an asset last", () => {
     const orders = [listed("a", { priority: "low", asset: "P-10" }), listed("b", { priority: "emergency" }), listed("c", { priority: "high", asset: "P-9" })];
-    expect(filterOrders(orders, { text: "", status: "all", sort: "priority" }).map(({ id }) => id)).toEqual(["b", "c", "a"]);
-    expect(filterOrders(orders, { text: "", status: "all", sort: "asset" }).map(({ id }) => id)).toEqual(["c", "a", "b"]);
+    expect(listedIds(orders, { sort: "priority" })).toEqual(["b", "c", "a"]);
+    expect(listedIds(orders, { sort: "asset" })).toEqual(["c", "a", "b"]);
+  });
+
+  it("tells what is overdue from what is due this week, and open from ended", () => {
+    const now = new Date(2026, 10, 26, 12).getTime();
+    const orders: OrderRecord[] = [
+      { ...listed("late", {}), dueOn: "2026-11-25" },
+      { ...listed("soon", {}), followUpOn: "2026-12-03" },
+      { ...listed("later", {}), dueOn: "2026-12-04" },
+      { ...listed("done", {}), dueOn: "2026-11-20", status: "done" },
+      { ...listed("mine", {}), assignee: "Amal" },
+    ];
+    expect(listedIds(orders, { due: "overdue" }, now)).toEqual(["late"]);
+    expect(listedIds(orders, { due: "week" }, now)).toEqual(["soon"]);
+    expect(listedIds(orders, { due: "none" }, now)).toEqual(["mine"]);
+    expect(listedIds(orders, { sort: "due" }, now)).toEqual(["done", "late", "soon", "later", "mine"]);
+    expect(listedIds(orders, { status: "open" }, now)).not.toContain("done");
+    expect(listedIds(orders, { assignee: "Amal" }, now)).toEqual(["mine"]);
+    expect(listedIds(orders, { assignee: "" }, now)).toHaveLength(4);
+    expect(listedIds(orders, { text: "amal" }, now)).toEqual(["mine"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { QuestionKind } from "@/domain/questions/questions";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
+import { isApproved, type OrderStatus } from "@/domain/work-order/status";
 import { newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
 import { searchTextOf } from "./fold";
 import { readNote } from "./notes";
@@ -97,7 +98,17 @@ async function changeOrder(db: FieldwrightDatabase, id: string, change: (order: 
   return changed;
 }
 
-/** Stores a person's edit; the edits are appended to the order's history. Approved and deleted orders are not touched. */
+/** Whether a person has approved the order's values: they are read then, not edited. */
+export function hasApproval(order: Pick<OrderRecord, "status" | "approvedAt">): boolean {
+  return isApproved(order.status, order.approvedAt !== undefined);
+}
+
+/** The order with another status; the change is kept with it. */
+export function withStatus(order: OrderRecord, to: OrderStatus, at: number): OrderRecord {
+  return { ...order, status: to, history: [...(order.history ?? []), { from: order.status, to, at }], updatedAt: at };
+}
+
+/** Stores a person's edit; the edits are appended to the order's history. Only drafts are touched. */
 export function editOrder(id: string, draft: DraftOrder, edits: readonly EditRecord[], now = Date.now()): Promise<OrderRecord | undefined> {
   return withDatabase((db) =>
     db.transaction("rw", db.orders, db.notes, db.conversions, async () => {
@@ -106,7 +117,7 @@ export function editOrder(id: string, draft: DraftOrder, edits: readonly EditRec
       const conversion = known.conversionId === undefined ? undefined : await db.conversions.get(known.conversionId);
       const noteText = conversion?.noteText ?? (await db.notes.get(known.noteId))?.text ?? "";
       return changeOrder(db, id, (order) => {
-        if (order.status === "approved" || order.deletedAt !== undefined) return undefined;
+        if (order.status !== "draft" || order.deletedAt !== undefined) return undefined;
         const fresh = edits.filter((edit) => !order.edits.some((old) => old.at === edit.at && old.path === edit.path));
         return { ...order, draft, edits: [...order.edits, ...fresh], updatedAt: now, searchText: searchable(draft, noteText) };
       });
@@ -132,7 +143,7 @@ export function approveOrders(ids: readonly string[], now = Date.now()): Promise
     db.transaction("rw", db.orders, async () => {
       for (const id of ids) {
         await changeOrder(db, id, (order) =>
-          order.deletedAt === undefined && order.status === "draft" ? { ...order, status: "approved", approvedAt: now, updatedAt: now } : undefined,
+          order.deletedAt === undefined && order.status === "draft" ? { ...withStatus(order, "approved", now), approvedAt: now } : undefined,
         );
       }
     }),
@@ -145,9 +156,9 @@ export function unapproveOrders(ids: readonly string[], now = Date.now()): Promi
     db.transaction("rw", db.orders, async () => {
       for (const id of ids) {
         await changeOrder(db, id, (order) => {
-          if (order.status !== "approved") return undefined;
+          if (!hasApproval(order)) return undefined;
           const { approvedAt: _, ...rest } = order;
-          return { ...rest, status: "draft", updatedAt: now };
+          return withStatus(rest, "draft", now);
         });
       }
     }),

@@ -2,6 +2,7 @@ import type { ConversionFlag } from "@/domain/conversion/types";
 import type { QuestionKind } from "@/domain/questions/questions";
 import type { SafetyFinding } from "@/domain/safety/types";
 import type { DraftOrder, FieldPath } from "@/domain/work-order/draft";
+import type { OrderStatus, StatusChange } from "@/domain/work-order/status";
 
 /** What lives in the database. Times are milliseconds since the epoch; ids are random UUIDs. */
 
@@ -51,6 +52,12 @@ export interface EditRecord {
   at: number;
 }
 
+export interface OrderComment {
+  id: string;
+  text: string;
+  at: number;
+}
+
 export interface OrderRecord {
   id: string;
   noteId: string;
@@ -58,7 +65,7 @@ export interface OrderRecord {
   conversionId?: string;
   /** Place among the orders of its note. */
   position: number;
-  status: "draft" | "approved";
+  status: OrderStatus;
   draft: DraftOrder;
   edits: EditRecord[];
   createdAt: number;
@@ -67,6 +74,16 @@ export interface OrderRecord {
   deletedAt?: number;
   /** Questions about the order that nobody on the spot could answer. */
   skipped?: QuestionKind[];
+  /** Changes of status, the oldest first. */
+  history?: StatusChange[];
+  /** Who is to do it. */
+  assignee?: string;
+  /** Days as yyyy-mm-dd, set or confirmed by a person. */
+  dueOn?: string;
+  followUpOn?: string;
+  comments?: OrderComment[];
+  /** When anything of the record was last written; the storage sets it. */
+  changedAt?: number;
   /** Folded text of order and note, for the search. */
   searchText: string;
 }

@@ -1,10 +1,25 @@
 import { Dexie, type Table } from "dexie";
+import type { OrderFilter } from "./order-list";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
 import type { SecretRecord } from "./secrets";
+
+/** A filter of the list of orders that somebody has named. */
+export interface ViewRecord {
+  id: string;
+  name: string;
+  filter: OrderFilter;
+}
 
 export interface SettingsRow {
   key: "settings";
   value: Settings;
+}
+
+let last = 0;
+/** The time, but never the same twice. */
+function stamp(): number {
+  last = Math.max(Date.now(), last + 1);
+  return last;
 }
 
 export class FieldwrightDatabase extends Dexie {
@@ -12,6 +27,7 @@ export class FieldwrightDatabase extends Dexie {
   readonly conversions!: Table<ConversionRecord, string>;
   readonly orders!: Table<OrderRecord, string>;
   readonly settings!: Table<SettingsRow, string>;
+  readonly views!: Table<ViewRecord, string>;
   readonly secrets!: Table<SecretRecord, string>;
 
   constructor(name: string) {
@@ -23,8 +39,15 @@ export class FieldwrightDatabase extends Dexie {
       orders: "id, noteId, conversionId, status, updatedAt, deletedAt",
       settings: "key",
     });
-    this.version(2).stores({
-      secrets: "id",
-    });
+    this.version(2)
+      .stores({
+        orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt",
+        secrets: "id",
+        views: "id",
+      })
+      .upgrade((transaction) => transaction.table<OrderRecord>("orders").toCollection().modify((order) => { order.changedAt = order.updatedAt; }));
+    // Lists follow the orders by what was written last, and every way of writing must count.
+    this.orders.hook("creating", (_id, order) => { order.changedAt = stamp(); });
+    this.orders.hook("updating", () => ({ changedAt: stamp() }));
   }
 }

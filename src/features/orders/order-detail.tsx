@@ -4,7 +4,7 @@ import { useMemo, type ReactNode } from "react";
 import { grownFrom } from "@/domain/note/extended";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
-import { deleteOrder, restoreOrder, type OrderWithSources } from "@/storage/orders";
+import { deleteOrder, hasApproval, restoreOrder, type OrderWithSources } from "@/storage/orders";
 import { buttonClass } from "@/ui/button";
 import { approvedDraft } from "@/ui/order-view/approved-draft";
 import { ConversionDetails } from "@/ui/order-view/conversion-details";
@@ -21,14 +21,17 @@ import { PageHeader } from "@/ui/page-header";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
 import styles from "./order-page.module.css";
+import { Planning } from "./planning";
 
 export interface OrderDetailProps {
   data: OrderWithSources;
   back: ReactNode;
+  /** Where it stands in a queue. */
+  place?: ReactNode;
   onDeleted: () => Promise<void>;
 }
 
-export function OrderDetail({ data: { order, note, conversion }, back, onDeleted }: OrderDetailProps) {
+export function OrderDetail({ data: { order, note, conversion }, back, place, onDeleted }: OrderDetailProps) {
   const t = useText();
   const toast = useToast();
   const guarded = useGuarded();
@@ -36,7 +39,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, onDeleted
   const approval = useApproval(edits);
   // Answers to questions stand behind the text that was converted.
   const text = note === undefined ? (conversion?.noteText ?? "") : grownFrom(conversion?.noteText, note.text);
-  const isApproved = order.status === "approved";
+  const isApproved = hasApproval(order);
   const draft = edits.draftOf(order);
   const grounded = useMemo(() => [{ id: order.id, draft: isApproved ? approvedDraft(draft) : draft }], [order.id, isApproved, draft]);
   const findings = useMemo(() => mergeFindings(conversion?.findings ?? findHazards(text)), [conversion, text]);
@@ -52,7 +55,16 @@ export function OrderDetail({ data: { order, note, conversion }, back, onDeleted
   const notice = note === undefined ? t("note.gone") : note.text === text ? undefined : t("note.earlier");
   return (
     <>
-      <PageHeader title={titleOf(order) ?? t("order.untitled")} back={back} actions={!isApproved && <EditBar edits={edits} />} />
+      <PageHeader
+        title={titleOf(order) ?? t("order.untitled")}
+        back={back}
+        actions={
+          <>
+            {place}
+            {!isApproved && <EditBar edits={edits} />}
+          </>
+        }
+      />
       <div className={styles.page}>
         <NotePanel
           className={styles.note ?? ""}
@@ -88,6 +100,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, onDeleted
             onEditAgain={() => approval.editAgain(order)}
             onDelete={() => guarded(remove)}
           />
+          <Planning order={order} writtenAt={note?.createdAt ?? order.createdAt} />
           {conversion !== undefined && <ConversionDetails conversion={conversion} />}
         </div>
       </div>

@@ -1,107 +1,149 @@
 import { Link } from "@tanstack/react-router";
-import { Trash2 } from "lucide-react";
-import { memo, useEffect, useRef, useState } from "react";
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { TriangleAlert, Trash2 } from "lucide-react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
-import type { OrderRecord } from "@/storage/records";
-import { Badge } from "@/ui/badge";
-import { Button, IconButton } from "@/ui/button";
-import { titleOf } from "@/ui/order-view/order-title";
+import type { OrderRow } from "@/storage/order-list";
+import { IconButton } from "@/ui/button";
+import { isOpen } from "@/domain/work-order/status";
+import { StatusBadge } from "@/ui/order-status";
 import { PriorityBadge } from "@/ui/priority-badge";
+import { useToday } from "@/ui/use-today";
+import { VisuallyHidden } from "@/ui/visually-hidden";
 import styles from "./order-table.module.css";
 
-/** Rows drawn at first, and with each approach of the end. */
-const ROWS = 60;
+/** A row on a phone; measured once it is drawn. */
+const ROW_HEIGHT = 96;
+const ROWS_BEYOND = 12;
 
 export interface OrderTableProps {
-  orders: readonly OrderRecord[];
-  /** Names the search: a new one begins with the first rows only. */
-  search: string;
-  onDelete: (order: OrderRecord) => void;
+  orders: readonly OrderRow[];
+  selected: ReadonlySet<string>;
+  /** `upTo`: every row between this one and the one chosen last. */
+  onSelect: (id: string, isSelected: boolean, upTo: boolean) => void;
+  onSelectAll: (isSelected: boolean) => void;
+  onDelete: (order: OrderRow) => void;
 }
 
-/** The orders as a table; on a phone each row folds into two lines. */
-export function OrderTable({ orders, search, onDelete }: OrderTableProps) {
+/** The orders as a table of which only what is in sight is drawn; on a phone each row folds into a few lines. */
+export function OrderTable({ orders, selected, onSelect, onSelectAll, onDelete }: OrderTableProps) {
   const t = useText();
-  const [count, setCount] = useState(ROWS);
-  const [shown, setShown] = useState(search);
-  if (shown !== search) {
-    setShown(search);
-    setCount(ROWS);
-  }
-  const end = useRef<HTMLDivElement>(null);
-  const hasMore = count < orders.length;
-
-  useEffect(() => {
-    if (end.current === null || typeof IntersectionObserver === "undefined") return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setCount((before) => before + ROWS);
-      },
-      { rootMargin: "600px" },
-    );
-    observer.observe(end.current);
-    return () => observer.disconnect();
-    // Seen again after each growth: the end may still be in sight.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [hasMore, count]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, []);
+  // oxlint-disable-next-line react/incompatible-library -- the rows are drawn anew with every turn of the wheel on purpose
+  const virtual = useWindowVirtualizer({
+    count: orders.length,
+    estimateSize: () => ROW_HEIGHT,
+    measureElement: (element) => (element instanceof HTMLElement && element.offsetHeight > 0 ? element.offsetHeight : ROW_HEIGHT),
+    getItemKey: (index) => orders[index]?.id ?? index,
+    overscan: ROWS_BEYOND,
+    scrollMargin: top,
+  });
+  const items = virtual.getVirtualItems();
+  const before = (items[0]?.start ?? top) - top;
+  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
+  const isAll = orders.length > 0 && selected.size >= orders.length;
 
   return (
-    <>
-      <table className={styles.table} aria-rowcount={orders.length + 1}>
-        <thead className={styles.head}>
-          <tr aria-rowindex={1}>
-            <th>{t("field.priority")}</th>
-            <th>{t("field.title")}</th>
-            <th>{t("field.asset")}</th>
-            <th>{t("orders.status")}</th>
-            <th>{t("orders.column.changed")}</th>
-            <th>{t("common.delete")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {orders.slice(0, count).map((order, index) => (
-            <OrderRow key={order.id} order={order} row={index + 2} onDelete={onDelete} />
-          ))}
-        </tbody>
-      </table>
-      {hasMore && (
-        <div ref={end} className={styles.more}>
-          <Button onPress={() => setCount(count + ROWS)}>{t("orders.more")}</Button>
-        </div>
-      )}
-    </>
+    <table className={styles.table} aria-rowcount={orders.length + 1}>
+      <thead className={styles.head}>
+        <tr aria-rowindex={1}>
+          <th>
+            <input type="checkbox" className={styles.check} aria-label={t("orders.select.all", { count: orders.length })} checked={isAll} onChange={(event) => onSelectAll(event.target.checked)} />
+          </th>
+          <th>{t("field.priority")}</th>
+          <th>{t("field.title")}</th>
+          <th>{t("field.asset")}</th>
+          <th>{t("orders.status")}</th>
+          <th>{t("desk.assignee")}</th>
+          <th>{t("desk.due")}</th>
+          <th>{t("orders.column.changed")}</th>
+          <th>{t("common.delete")}</th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {before > 0 && <tr aria-hidden className={styles.space} style={{ blockSize: before }} />}
+        {items.map((item) => {
+          const order = orders[item.index];
+          return (
+            order && (
+              <OrderTableRow
+                key={item.key}
+                ref={virtual.measureElement}
+                order={order}
+                index={item.index}
+                isSelected={selected.has(order.id)}
+                onSelect={onSelect}
+                onDelete={onDelete}
+              />
+            )
+          );
+        })}
+        {after > 0 && <tr aria-hidden className={styles.space} style={{ blockSize: after }} />}
+      </tbody>
+    </table>
   );
 }
 
-interface OrderRowProps {
-  order: OrderRecord;
-  row: number;
-  onDelete: (order: OrderRecord) => void;
+interface OrderTableRowProps {
+  ref: (element: HTMLTableRowElement | null) => void;
+  order: OrderRow;
+  index: number;
+  isSelected: boolean;
+  onSelect: OrderTableProps["onSelect"];
+  onDelete: (order: OrderRow) => void;
 }
 
-/** Drawn again only when its own order changes: there may be a thousand. */
-const OrderRow = memo(function OrderRow({ order, row, onDelete }: OrderRowProps) {
+/** Drawn again only when its own order or its choice changes. */
+const OrderTableRow = memo(function OrderTableRow({ ref, order, index, isSelected, onSelect, onDelete }: OrderTableRowProps) {
   const t = useText();
   const format = useFormat();
-  const { priority, asset } = order.draft.values;
-  const title = titleOf(order) ?? t("order.untitled");
-  const isApproved = order.status === "approved";
+  const today = useToday();
+  const title = order.title ?? t("order.untitled");
+  const day = order.dueOn ?? order.followUpOn;
+  const isOverdue = day !== undefined && isOpen(order.status) && day < today;
   return (
-    <tr className={styles.row} aria-rowindex={row}>
-      <td className={styles.priority}>
-        {priority !== undefined && <PriorityBadge priority={priority} />}
+    <tr ref={ref} className={styles.row} data-index={index} data-selected={isSelected} aria-rowindex={index + 2}>
+      <td className={styles.select}>
+        <input
+          type="checkbox"
+          className={styles.check}
+          aria-label={t("orders.select", { title })}
+          checked={isSelected}
+          onChange={(event) => onSelect(order.id, event.target.checked, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+        />
       </td>
+      <td className={styles.priority}>{order.priority !== undefined && <PriorityBadge priority={order.priority} />}</td>
       <td className={styles.title}>
         <Link to="/orders/$orderId" params={{ orderId: order.id }} className={styles.link ?? ""} dir="auto">
           {title}
         </Link>
+        {order.hasHazard && (
+          <>
+            <TriangleAlert aria-hidden className={styles.hazard} />
+            <VisuallyHidden>{t("field.safetyHazard")}</VisuallyHidden>
+          </>
+        )}
       </td>
       <td className={styles.asset}>
-        <bdi>{asset}</bdi>
+        <bdi>{order.asset}</bdi>
       </td>
       <td className={styles.status}>
-        <Badge tone={isApproved ? "success" : "info"}>{t(isApproved ? "order.status.approved" : "order.status.draft")}</Badge>
+        <StatusBadge status={order.status} />
+      </td>
+      <td className={styles.assignee}>
+        <bdi>{order.assignee}</bdi>
+      </td>
+      <td className={styles.due} data-overdue={isOverdue}>
+        {day !== undefined && <time dateTime={day}>{format.day(day)}</time>}
+        {isOverdue && <span className={styles.overdue}>{t("orders.due.overdue")}</span>}
       </td>
       <td className={styles.date}>
         <time dateTime={new Date(order.updatedAt).toISOString()}>{format.date(order.updatedAt)}</time>

@@ -1,52 +1,96 @@
 import { Link } from "@tanstack/react-router";
-import { ClipboardList, SearchX } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { CalendarDays, ClipboardList, ListChecks, SearchX } from "lucide-react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useText } from "@/i18n/use-text";
-import { useLive } from "@/storage/live";
-import { filterOrders, type OrderFilter } from "@/storage/order-list";
-import { deleteOrder, readOrders, restoreOrder } from "@/storage/orders";
-import type { OrderRecord } from "@/storage/records";
+import { everyOrder, filterRows, sortRows, type OrderRow } from "@/storage/order-list";
+import { useOrderRows } from "@/storage/order-rows";
+import { deleteOrder, restoreOrder } from "@/storage/orders";
 import { Banner } from "@/ui/banner";
 import { Button, buttonClass } from "@/ui/button";
 import { ConfirmDialog } from "@/ui/dialog";
 import { EmptyState } from "@/ui/empty-state";
-import { titleOf } from "@/ui/order-view/order-title";
 import { PageHeader } from "@/ui/page-header";
 import { storageProblems } from "@/ui/storage-problem";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
+import { BulkBar } from "./bulk-bar";
 import { OrderFilters } from "./order-filters";
 import { OrderTable } from "./order-table";
+import styles from "./orders-page.module.css";
+import { SavedViews } from "./saved-views";
+import { useOrderFilter } from "./use-order-filter";
 
-const everything: OrderFilter = { text: "", status: "all", sort: "newest" };
+const noIds: ReadonlySet<string> = new Set();
 
-/** All orders of this device: found by words, status, urgency. */
+/** All orders of this device: found, filtered, decided on together. */
 export default function OrdersPage() {
   const t = useText();
   const toast = useToast();
   const guarded = useGuarded();
-  const live = useLive(readOrders, []);
-  const [filter, setFilter] = useState<OrderFilter>(everything);
-  const [toDelete, setToDelete] = useState<OrderRecord | null>(null);
+  const { rows, state, error } = useOrderRows();
+  const [filter, setFilter] = useOrderFilter();
+  const [selected, setSelected] = useState(noIds);
+  const [toDelete, setToDelete] = useState<OrderRow | null>(null);
+  const lastChosen = useRef<string | null>(null);
   // Typing stays quick; the list follows.
   const applied = useDeferredValue(filter);
-  const orders = live.state === "ready" ? live.data : null;
-  const found = useMemo(() => (orders === null ? [] : filterOrders(orders, applied)), [orders, applied]);
+  const sorted = useMemo(() => sortRows(rows, applied.sort), [rows, applied.sort]);
+  const found = useMemo(() => filterRows(sorted, applied), [sorted, applied]);
+  const assignees = useMemo(() => [...new Set(rows.map((row) => row.assignee).filter((name) => name !== undefined))].toSorted(), [rows]);
+  // What the filter hides is not acted upon.
+  const chosen = useMemo(() => (selected.size === 0 ? [] : found.filter((row) => selected.has(row.id)).map((row) => row.id)), [found, selected]);
+  const drafts = useMemo(() => rows.filter((row) => row.status === "draft").length, [rows]);
 
-  const remove = async (order: OrderRecord) => {
+  const remove = async (order: OrderRow) => {
     await deleteOrder(order.id);
     toast({ text: t("order.deleted"), onUndo: () => guarded(() => restoreOrder(order.id)) });
   };
 
+  const select = (id: string, isSelected: boolean, upTo: boolean) => {
+    const ids = [id];
+    if (upTo && lastChosen.current !== null) {
+      const [from, to] = [found.findIndex((row) => row.id === lastChosen.current), found.findIndex((row) => row.id === id)].toSorted((a, b) => a - b);
+      if (from !== undefined && from >= 0) ids.push(...found.slice(from, (to ?? from) + 1).map((row) => row.id));
+    }
+    lastChosen.current = id;
+    setSelected((before) => {
+      const next = new Set(before);
+      for (const each of ids) {
+        if (isSelected) next.add(each);
+        else next.delete(each);
+      }
+      return next;
+    });
+  };
+
+  const hasOrders = rows.length > 0;
   return (
     <>
-      <PageHeader title={t("orders.title")} />
-      {live.state === "error" && (
-        <Banner tone="danger" live="alert" title={t(storageProblems[live.error.code].title)}>
-          {t(storageProblems[live.error.code].next)}
+      <PageHeader
+        title={t("orders.title")}
+        actions={
+          hasOrders && (
+            <>
+              {drafts > 0 && (
+                <Link to="/orders/queue" className={buttonClass("primary")}>
+                  <ListChecks aria-hidden className={styles.icon} />
+                  {t("orders.queue", { count: drafts })}
+                </Link>
+              )}
+              <Link to="/orders/calendar" className={buttonClass()}>
+                <CalendarDays aria-hidden className={styles.icon} />
+                {t("calendar.title")}
+              </Link>
+            </>
+          )
+        }
+      />
+      {error !== null && (
+        <Banner tone="danger" live="alert" title={t(storageProblems[error.code].title)}>
+          {t(storageProblems[error.code].next)}
         </Banner>
       )}
-      {orders !== null && orders.length === 0 && (
+      {state !== "loading" && !hasOrders && (
         <EmptyState
           icon={ClipboardList}
           title={t("orders.empty.title")}
@@ -59,16 +103,27 @@ export default function OrdersPage() {
           {t("orders.empty.body")}
         </EmptyState>
       )}
-      {orders !== null && orders.length > 0 && (
+      {hasOrders && (
         <>
-          <OrderFilters filter={filter} found={found.length} onChange={setFilter} />
+          <SavedViews filter={filter} onChange={setFilter} />
+          <OrderFilters filter={filter} assignees={assignees} onChange={setFilter} />
+          <p className={styles.count} aria-live="polite">
+            {t(state === "partial" ? "orders.loading" : "orders.count", { count: found.length })}
+          </p>
           {found.length === 0 ? (
-            <EmptyState icon={SearchX} title={t("orders.none.title")} action={<Button onPress={() => setFilter(everything)}>{t("orders.none.clear")}</Button>}>
+            <EmptyState icon={SearchX} title={t("orders.none.title")} action={<Button onPress={() => setFilter(everyOrder)}>{t("orders.none.clear")}</Button>}>
               {t("orders.none.body")}
             </EmptyState>
           ) : (
-            <OrderTable search={`${applied.text} ${applied.status} ${applied.sort}`} orders={found} onDelete={setToDelete} />
+            <OrderTable
+              orders={found}
+              selected={selected}
+              onSelect={select}
+              onSelectAll={(isSelected) => setSelected(isSelected ? new Set(found.map((row) => row.id)) : noIds)}
+              onDelete={setToDelete}
+            />
           )}
+          {chosen.length > 0 && <BulkBar ids={chosen} assignees={assignees} onClear={() => setSelected(noIds)} />}
         </>
       )}
       <ConfirmDialog
@@ -82,7 +137,7 @@ export default function OrdersPage() {
           setToDelete(null);
         }}
       >
-        <p>{t("orders.delete.body", { title: toDelete === null ? "" : (titleOf(toDelete) ?? t("order.untitled")) })}</p>
+        <p>{t("orders.delete.body", { title: toDelete?.title ?? t("order.untitled") })}</p>
       </ConfirmDialog>
     </>
   );

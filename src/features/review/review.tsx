@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { grownFrom, isExtended } from "@/domain/note/extended";
 import { findHazards } from "@/domain/safety/find-hazards";
 import { useText } from "@/i18n/use-text";
-import { deleteOrder, restoreOrder, type NoteWithOrders } from "@/storage/orders";
+import { deleteOrder, hasApproval, restoreOrder, type NoteWithOrders } from "@/storage/orders";
 import type { ConversionRecord } from "@/storage/records";
 import { Button, buttonClass } from "@/ui/button";
 import { approvedDraft } from "@/ui/order-view/approved-draft";
@@ -57,7 +57,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
       // What another text says is no evidence in this one.
       orders
         .filter((order) => order.conversionId === undefined || isExtended(text, conversions.get(order.conversionId)?.noteText ?? ""))
-        .map((order) => ({ id: order.id, draft: order.status === "approved" ? approvedDraft(order.draft) : edits.draftOf(order) })),
+        .map((order) => ({ id: order.id, draft: hasApproval(order) ? approvedDraft(order.draft) : edits.draftOf(order) })),
     // The store of edits stays the same; its state tells when a draft changes.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-memo-dependencies
     [orders, conversions, text, edits, editState],

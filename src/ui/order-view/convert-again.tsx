@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useText } from "@/i18n/use-text";
 import { withDatabase } from "@/storage/database";
-import { readOrdersOfNote } from "@/storage/orders";
+import { hasApproval, readOrdersOfNote } from "@/storage/orders";
 import { ConfirmDialog } from "@/ui/dialog";
 import { findModel } from "@/ui/model-presence";
 import { useServices } from "@/ui/services";
@@ -39,7 +39,7 @@ export function useConvertAgain(): { convert: (noteId: string) => Promise<boolea
       return false;
     }
     const orders = await withDatabase((db) => readOrdersOfNote(db, noteId));
-    const approved = orders.filter((order) => order.status === "approved").length;
+    const approved = orders.filter((order) => hasApproval(order)).length;
     const isEdited = orders.some((order) => order.status === "draft" && (order.edits.length > 0 || order.conversionId === undefined));
     const body = [...(approved > 0 ? [t("review.again.approved", { count: approved })] : []), ...(isEdited ? [t("review.again.edited")] : [])];
     if (body.length > 0 && !(await ask({ title: t("review.again.title"), body, yes: t("review.convert-again") }))) return false;

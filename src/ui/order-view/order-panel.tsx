@@ -1,14 +1,16 @@
-import { BadgeCheck, Check, PenLine, Trash2 } from "lucide-react";
+import { Check, PenLine, Trash2 } from "lucide-react";
 import { useCallback, useId, useMemo, useRef, type ReactNode } from "react";
 import type { OrderProblem } from "@/domain/conversion/approve";
 import { findHazards } from "@/domain/safety/find-hazards";
 import type { FieldPath } from "@/domain/work-order/draft";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
+import { hasApproval } from "@/storage/orders";
 import type { ConversionRecord, OrderRecord } from "@/storage/records";
 import { Badge } from "@/ui/badge";
 import { Banner } from "@/ui/banner";
 import { Button, IconButton } from "@/ui/button";
+import { StatusBadge } from "@/ui/order-status";
 import { approvedDraft } from "./approved-draft";
 import { FlagNotices } from "./conversion-details";
 import { keyOf, rowOf } from "./fields";
@@ -43,7 +45,7 @@ export function OrderPanel(props: OrderPanelProps) {
   const format = useFormat();
   const id = useId();
   const root = useRef<HTMLElement>(null);
-  const isApproved = order.status === "approved";
+  const isApproved = hasApproval(order);
   const draft = isApproved ? approvedDraft(order.draft) : edits.draftOf(order);
   const findings = useMemo(() => conversion?.findings ?? findHazards(note), [conversion, note]);
   const activate = useCallback((row: FieldPath | null) => onActivate(order.id, row), [onActivate, order.id]);
@@ -57,9 +59,8 @@ export function OrderPanel(props: OrderPanelProps) {
         <h2 id={id} className={styles.heading} tabIndex={-1}>
           {heading}
         </h2>
-        <Badge tone={isApproved ? "success" : "neutral"} {...(isApproved && { icon: BadgeCheck })}>
-          {isApproved && order.approvedAt !== undefined ? t("order.approved-on", { date: format.date(order.approvedAt) }) : t("order.status.draft")}
-        </Badge>
+        <StatusBadge status={order.status} />
+        {order.approvedAt !== undefined && <span className={styles.approved}>{t("order.approved-on", { date: format.date(order.approvedAt) })}</span>}
         {conversion === undefined && <Badge>{t("order.by-hand")}</Badge>}
       </header>
       {!isApproved && <FlagNotices flags={flags} />}
@@ -88,13 +89,13 @@ export function OrderPanel(props: OrderPanelProps) {
       />
       {!isApproved && questions}
       <footer className={styles.footer}>
-        <IconButton icon={Trash2} label={t("order.delete")} onPress={onDelete} />
-        {isApproved ? (
+        <IconButton icon={Trash2} label={t("order.delete")} data-action="delete" onPress={onDelete} />
+        {order.status === "cancelled" ? null : isApproved ? (
           <Button icon={PenLine} onPress={onEditAgain}>
             {t("order.edit-again")}
           </Button>
         ) : (
-          <Button variant="primary" icon={Check} onPress={onApprove}>
+          <Button variant="primary" icon={Check} data-action="approve" onPress={onApprove}>
             {t("order.approve")}
           </Button>
         )}

@@ -11,7 +11,7 @@ import { keyOf, markOf } from "./fields";
 import { mergeSpans } from "./merge";
 import { useOrderForm } from "./order-form-context";
 import { RowEditor } from "./row-editor";
-import { isUnsupported, ValueState } from "./value-state";
+import { isUnsupported, isUnsure, ValueState } from "./value-state";
 import styles from "./order-form.module.css";
 import { measureText, quantityText, valueText } from "./values";
 
@@ -117,6 +117,7 @@ export function ValueRow({ row, isItem = false, className }: { row: FieldPath; i
       data-row={row}
       data-active={active === row}
       data-unsupported={unsupported}
+      data-marked={unsupported || isUnsure(mark) || undefined}
       data-invalid={problem !== undefined}
       data-live={live}
       onPointerEnter={(event) => event.pointerType === "mouse" && activate(row)}

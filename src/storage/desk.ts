@@ -1,0 +1,79 @@
+import { nextStatuses, type OrderStatus } from "@/domain/work-order/status";
+import { withDatabase } from "./database";
+import { withStatus } from "./orders";
+import type { OrderComment, OrderRecord } from "./records";
+
+/** What a planner decides about an order beside its values. An absent key stays as it is, `null` takes the value away. */
+export interface DeskChange {
+  status?: OrderStatus;
+  assignee?: string | null;
+  dueOn?: string | null;
+  followUpOn?: string | null;
+  deleted?: boolean;
+}
+
+type Clearable = "assignee" | "dueOn" | "followUpOn";
+
+function withValue(order: OrderRecord, key: Clearable, value: string | null | undefined): OrderRecord {
+  if (value === undefined) return order;
+  const { [key]: _, ...rest } = order;
+  return value === null || value === "" ? rest : { ...rest, [key]: value };
+}
+
+function changed(order: OrderRecord, change: DeskChange, now: number): OrderRecord {
+  const { status, deleted } = change;
+  const mayBecome = status !== undefined && nextStatuses(order.status, order.approvedAt !== undefined).includes(status);
+  let next: OrderRecord = mayBecome ? withStatus(order, status, now) : { ...order, updatedAt: now };
+  for (const key of ["assignee", "dueOn", "followUpOn"] as const) next = withValue(next, key, change[key]);
+  return deleted === true ? { ...next, deletedAt: now } : next;
+}
+
+/**
+ * Changes orders together, all or none. An order that may not take the status keeps its own; the rest of the change
+ * holds for it.
+ *
+ * @returns the records before, for {@link putBack}. Rejects with StorageError.
+ */
+export function changeOrders(ids: readonly string[], change: DeskChange, now = Date.now()): Promise<OrderRecord[]> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.orders, async () => {
+      const found = await db.orders.bulkGet([...ids]);
+      const before = found.filter((order) => order?.deletedAt === undefined).filter((order) => order !== undefined);
+      await db.orders.bulkPut(before.map((order) => changed(order, change, now)));
+      return before;
+    }),
+  );
+}
+
+/** Undoes {@link changeOrders}. Edits of values that were made meanwhile stay. */
+export function putBack(before: readonly OrderRecord[]): Promise<void> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.orders, async () => {
+      const current = await db.orders.bulkGet(before.map(({ id }) => id));
+      await db.orders.bulkPut(
+        before.map((order, index) => {
+          const now = current[index];
+          return now === undefined ? order : { ...order, draft: now.draft, edits: now.edits, searchText: now.searchText };
+        }),
+      );
+    }),
+  );
+}
+
+/** Adds a comment, or replaces the one of the same id. */
+export function saveComment(orderId: string, comment: OrderComment): Promise<void> {
+  return changeComments(orderId, (comments) => [...comments.filter(({ id }) => id !== comment.id), comment].toSorted((a, b) => a.at - b.at));
+}
+
+export function deleteComment(orderId: string, commentId: string): Promise<void> {
+  return changeComments(orderId, (comments) => comments.filter(({ id }) => id !== commentId));
+}
+
+function changeComments(orderId: string, change: (comments: readonly OrderComment[]) => OrderComment[]): Promise<void> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.orders, async () => {
+      const order = await db.orders.get(orderId);
+      if (order !== undefined) await db.orders.put({ ...order, comments: change(order.comments ?? []) });
+    }),
+  );
+}
