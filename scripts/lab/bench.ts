@@ -3,6 +3,7 @@ import path from "node:path";
 import { root } from "../install.mjs";
 import { gzipBytes, shellFiles } from "../shell-files.mjs";
 import { openLab } from "./browser-lab";
+import { benchDesk } from "./desk-bench";
 import type { TimedConversion } from "./page";
 
 /**
@@ -60,6 +61,9 @@ try {
     "grounding and rules, ms a note": rounded(median(runs.map((run) => run.ours.groundMs))),
     "shell to interactive, kB gzip (<= 150)": rounded(shell / 1000, 1),
   };
+  await lab.close();
+  // Alone: it is the processor that both would share.
+  Object.assign(figures, await benchDesk());
   console.table(figures);
   writeFileSync(path.join(root, ".cache", "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
 } finally {

@@ -49,6 +49,7 @@ export async function openLab(): Promise<OpenLab> {
     page,
     address,
     async close() {
+      if (!server.listening) return;
       await context.close();
       server.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

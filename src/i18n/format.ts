@@ -24,6 +24,14 @@ export interface Format {
 const byteUnits = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 export function createFormat(locale: Locale, direction: Direction, tag: string): Format {
+  // Making one is what costs, a hundred times more than using it: a list needs the same for every row.
+  const known = new Map<string, Intl.DateTimeFormat>();
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    const format = known.get(key) ?? new Intl.DateTimeFormat(tag, options);
+    known.set(key, format);
+    return format;
+  };
   const number: Format["number"] = (value, options) => new Intl.NumberFormat(tag, options).format(value);
   const unit = (value: number, name: string, digits = 0): string =>
     number(value, { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits });
@@ -36,8 +44,8 @@ export function createFormat(locale: Locale, direction: Direction, tag: string):
     number,
     percent: (share) => number(share, { style: "percent", maximumFractionDigits: 0 }),
     date: (time, options = { dateStyle: "medium", timeStyle: "short" }) =>
-      new Intl.DateTimeFormat(tag, options).format(time),
-    day: (day, options = { weekday: "short", day: "numeric", month: "short" }) => new Intl.DateTimeFormat(tag, options).format(new Date(`${day}T12:00`)),
+      dates(options).format(time),
+    day: (day, options = { weekday: "short", day: "numeric", month: "short" }) => dates(options).format(new Date(`${day}T12:00`)),
     bytes: (count) => {
       let power = 0;
       while (power < byteUnits.length - 1 && Math.round(count / 1000 ** power) >= 1000) power += 1;

@@ -95,9 +95,15 @@ const comparisons: Record<Exclude<OrderSort, "newest">, (a: OrderRow, b: OrderRo
   due: (a, b) => byText(a.dueOn ?? a.followUpOn ?? LAST, b.dueOn ?? b.followUpOn ?? LAST),
 };
 
-/** Rows in the order of the list. Takes them newest first; sorting is stable. */
+const sorted = new WeakMap<readonly OrderRow[], Map<OrderSort, readonly OrderRow[]>>();
+
+/** Rows in the order of the list, sorted once. Takes them newest first; sorting is stable. */
 export function sortRows(rows: readonly OrderRow[], sort: OrderSort): readonly OrderRow[] {
-  return sort === "newest" ? rows : rows.toSorted(comparisons[sort]);
+  if (sort === "newest") return rows;
+  const known = sorted.get(rows) ?? new Map<OrderSort, readonly OrderRow[]>();
+  const result = known.get(sort) ?? rows.toSorted(comparisons[sort]);
+  sorted.set(rows, known.set(sort, result));
+  return result;
 }
 
 /** Rows that fit the filter, in the order they come in. */

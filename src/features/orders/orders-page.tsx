@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { CalendarDays, ClipboardList, ListChecks, SearchX } from "lucide-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useText } from "@/i18n/use-text";
 import { everyOrder, filterRows, sortRows, type OrderRow } from "@/storage/order-list";
 import { useOrderRows } from "@/storage/order-rows";
@@ -46,22 +46,26 @@ export default function OrdersPage() {
     toast({ text: t("order.deleted"), onUndo: () => guarded(() => restoreOrder(order.id)) });
   };
 
-  const select = (id: string, isSelected: boolean, upTo: boolean) => {
-    const ids = [id];
-    if (upTo && lastChosen.current !== null) {
-      const [from, to] = [found.findIndex((row) => row.id === lastChosen.current), found.findIndex((row) => row.id === id)].toSorted((a, b) => a - b);
-      if (from !== undefined && from >= 0) ids.push(...found.slice(from, (to ?? from) + 1).map((row) => row.id));
-    }
-    lastChosen.current = id;
-    setSelected((before) => {
-      const next = new Set(before);
-      for (const each of ids) {
-        if (isSelected) next.add(each);
-        else next.delete(each);
+  const select = useCallback(
+    (id: string, isSelected: boolean, upTo: boolean) => {
+      const ids = [id];
+      if (upTo && lastChosen.current !== null) {
+        const [from, to] = [found.findIndex((row) => row.id === lastChosen.current), found.findIndex((row) => row.id === id)].toSorted((a, b) => a - b);
+        if (from !== undefined && from >= 0) ids.push(...found.slice(from, (to ?? from) + 1).map((row) => row.id));
       }
-      return next;
-    });
-  };
+      lastChosen.current = id;
+      setSelected((before) => {
+        const next = new Set(before);
+        for (const each of ids) {
+          if (isSelected) next.add(each);
+          else next.delete(each);
+        }
+        return next;
+      });
+    },
+    [found],
+  );
+  const selectAll = useCallback((isSelected: boolean) => setSelected(isSelected ? new Set(found.map((row) => row.id)) : noIds), [found]);
 
   const hasOrders = rows.length > 0;
   return (
@@ -119,7 +123,7 @@ export default function OrdersPage() {
               orders={found}
               selected={selected}
               onSelect={select}
-              onSelectAll={(isSelected) => setSelected(isSelected ? new Set(found.map((row) => row.id)) : noIds)}
+              onSelectAll={selectAll}
               onDelete={setToDelete}
             />
           )}

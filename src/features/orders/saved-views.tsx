@@ -1,5 +1,5 @@
 import { BookmarkPlus, X } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { MessageId } from "@/i18n/i18n";
 import { useText } from "@/i18n/use-text";
 import { useLive } from "@/storage/live";
@@ -27,7 +27,7 @@ export interface SavedViewsProps {
 }
 
 /** Filters with a name, one press away: the given ones and those that somebody has kept. */
-export function SavedViews({ filter, onChange }: SavedViewsProps) {
+export const SavedViews = memo(function SavedViews({ filter, onChange }: SavedViewsProps) {
   const t = useText();
   const toast = useToast();
   const guarded = useGuarded();
@@ -99,4 +99,4 @@ export function SavedViews({ filter, onChange }: SavedViewsProps) {
       </Dialog>
     </div>
   );
-}
+});
