@@ -1,7 +1,12 @@
-/** Writes public/schema/work-orders.json from the schema of the domain: npx tsx scripts/write-schema.ts */
+/** Writes public/schema from the schemas and mappings of the domain: npx tsx scripts/write-schema.ts */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { describeMappings } from "@/domain/exchange/cmms";
+import { orderDocumentJsonSchema } from "@/domain/exchange/order-document";
 import { workOrdersJsonSchema } from "@/domain/work-order/json-schema";
 
 const folder = new URL("../public/schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL("work-orders.json", folder), `${JSON.stringify(workOrdersJsonSchema, null, 2)}\n`);
+const write = (name: string, text: string) => writeFileSync(new URL(name, folder), text);
+write("work-orders.json", `${JSON.stringify(workOrdersJsonSchema, null, 2)}\n`);
+write("order-document.json", `${JSON.stringify(orderDocumentJsonSchema, null, 2)}\n`);
+write("exchange.md", describeMappings());

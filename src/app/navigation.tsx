@@ -13,7 +13,7 @@ interface Place {
 
 const places: readonly Place[] = [
   { to: "/", label: "nav.capture", icon: NotebookPen, owns: (path) => path === "/" || path.startsWith("/notes/") },
-  { to: "/orders", label: "nav.orders", icon: ClipboardList, owns: (path) => path.startsWith("/orders") },
+  { to: "/orders", label: "nav.orders", icon: ClipboardList, owns: (path) => /^\/(?:orders|exchange|print)/u.test(path) },
   { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => path === "/settings" || path === "/setup" },
 ];
 

@@ -15,6 +15,8 @@ export const pages = {
   review: () => import("@/features/review/review-page"),
   orders: () => import("@/features/orders/orders-page"),
   calendar: () => import("@/features/orders/calendar-page"),
+  exchange: () => import("@/features/exchange/exchange-page"),
+  print: () => import("@/features/exchange/print-page"),
   queue: () => import("@/features/orders/queue-page"),
   order: () => import("@/features/orders/order-page"),
   settings: () => import("./settings-route"),
@@ -44,6 +46,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: () => rootRoute, path: "/orders/calendar", validateSearch: anySearch, component: lazyRouteComponent(pages.calendar) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/orders/queue", component: lazyRouteComponent(pages.queue) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/orders/$orderId", component: lazyRouteComponent(pages.order) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/exchange", validateSearch: anySearch, component: lazyRouteComponent(pages.exchange) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/print", validateSearch: anySearch, component: lazyRouteComponent(pages.print) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/settings", component: lazyRouteComponent(pages.settings) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/setup", component: lazyRouteComponent(pages.setup) }),
 ]);

@@ -25,7 +25,8 @@ function wordsOf(values: PartialWorkOrder): string[] {
   return words;
 }
 
-function searchable(draft: DraftOrder, noteText: string): string {
+/** What the search looks through. */
+export function searchable(draft: DraftOrder, noteText: string): string {
   return searchTextOf([...wordsOf(draft.values), noteText]);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { monthAfter, weeksOfMonth } from "./month";
+import { isDay, monthAfter, weeksOfMonth } from "./month";
 
 describe("the weeks of a month", () => {
   it("begin where the region's week begins", () => {
@@ -26,5 +26,11 @@ describe("the weeks of a month", () => {
   it("come one after another over the year's end", () => {
     expect(monthAfter("2026-12", 1)).toBe("2027-01");
     expect(monthAfter("2026-01", -1)).toBe("2025-12");
+  });
+});
+
+describe("a day", () => {
+  it.each([["2026-02-28", true], ["2028-02-29", true], ["2026-02-30", false], ["2026-13-01", false], ["26-1-1", false], ["", false]])("%s: %s", (text, expected) => {
+    expect(isDay(text)).toBe(expected);
   });
 });

@@ -27,3 +27,8 @@ export function monthAfter(month: string, count: number): string {
   const [year = 1970, number = 1] = month.split("-").map(Number);
   return iso(new Date(year, number - 1 + count, 1)).slice(0, 7);
 }
+
+/** Whether a text is a day of the calendar, as yyyy-mm-dd. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && iso(new Date(`${text}T12:00`)) === text;
+}

@@ -9,7 +9,8 @@ import { tellsOfIsolation } from "./isolation";
  * - `quantity`: how many of a part?
  * - the others ask for the field of their name
  */
-export type QuestionKind = "asset" | "isolated" | "location" | "downtime" | "followUp" | "quantity" | "labour";
+export const questionKinds = ["asset", "isolated", "location", "downtime", "followUp", "quantity", "labour"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
 
 export interface Question {
   kind: QuestionKind;

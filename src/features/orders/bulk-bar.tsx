@@ -1,9 +1,10 @@
-import { CheckCheck, SquarePen, Trash2, X } from "lucide-react";
+import { CheckCheck, FileDown, SquarePen, Trash2, X } from "lucide-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { orderStatuses, type OrderStatus } from "@/domain/work-order/status";
 import { useText } from "@/i18n/use-text";
 import { changeOrders, putBack, type DeskChange } from "@/storage/desk";
-import { Button, IconButton } from "@/ui/button";
+import { Button, buttonClass, IconButton } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { NameField } from "@/ui/name-field";
 import { statusLabels } from "@/ui/order-status";
@@ -19,6 +20,8 @@ export interface BulkBarProps {
   onClear: () => void;
 }
 
+/** More than this do not fit into an address; then all orders are offered. */
+const MAX_IDS_IN_ADDRESS = 200;
 /** Approving checks every value, so it is no choice here. */
 const choices = orderStatuses.filter((status) => status !== "draft" && status !== "approved");
 
@@ -55,6 +58,10 @@ export function BulkBar({ ids, assignees, onClear }: BulkBarProps) {
       <Button icon={SquarePen} onPress={() => setChange(nothing)}>
         {t("orders.bulk.change")}
       </Button>
+      <Link to="/exchange" search={ids.length > MAX_IDS_IN_ADDRESS ? {} : { ids: ids.join(",") }} className={buttonClass()}>
+        <FileDown aria-hidden className={styles.icon} />
+        {t("orders.export")}
+      </Link>
       <Button icon={Trash2} onPress={() => guarded(() => apply({ deleted: true }, "orders.bulk.deleted"))}>
         {t("common.delete")}
       </Button>

@@ -22,12 +22,11 @@ export interface OrderTableProps {
   selected: ReadonlySet<string>;
   /** `upTo`: every row between this one and the one chosen last. */
   onSelect: (id: string, isSelected: boolean, upTo: boolean) => void;
-  onSelectAll: (isSelected: boolean) => void;
   onDelete: (order: OrderRow) => void;
 }
 
 /** The orders as a table of which only what is in sight is drawn; on a phone each row folds into a few lines. */
-export const OrderTable = memo(function OrderTable({ orders, selected, onSelect, onSelectAll, onDelete }: OrderTableProps) {
+export const OrderTable = memo(function OrderTable({ orders, selected, onSelect, onDelete }: OrderTableProps) {
   const t = useText();
   const { hrefOf, openOrder } = useOrderLink();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -49,15 +48,12 @@ export const OrderTable = memo(function OrderTable({ orders, selected, onSelect,
   const items = virtual.getVirtualItems();
   const before = (items[0]?.start ?? top) - top;
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
-  const isAll = orders.length > 0 && selected.size >= orders.length;
 
   return (
     <table className={styles.table} aria-rowcount={orders.length + 1}>
       <thead className={styles.head}>
         <tr aria-rowindex={1}>
-          <th>
-            <input type="checkbox" className={styles.check} aria-label={t("orders.select.all", { count: orders.length })} checked={isAll} onChange={(event) => onSelectAll(event.target.checked)} />
-          </th>
+          <th>{t("orders.column.select")}</th>
           <th>{t("field.priority")}</th>
           <th>{t("field.title")}</th>
           <th>{t("field.asset")}</th>

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { CalendarDays, ClipboardList, ListChecks, SearchX } from "lucide-react";
+import { CalendarDays, ClipboardList, FileDown, ListChecks, SearchX } from "lucide-react";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useText } from "@/i18n/use-text";
 import { everyOrder, filterRows, sortRows, type OrderRow } from "@/storage/order-list";
@@ -85,6 +85,10 @@ export default function OrdersPage() {
                 <CalendarDays aria-hidden className={styles.icon} />
                 {t("calendar.title")}
               </Link>
+              <Link to="/exchange" className={buttonClass()}>
+                <FileDown aria-hidden className={styles.icon} />
+                {t("orders.export")}
+              </Link>
             </>
           )
         }
@@ -111,9 +115,18 @@ export default function OrdersPage() {
         <>
           <SavedViews filter={filter} onChange={setFilter} />
           <OrderFilters filter={filter} assignees={assignees} onChange={setFilter} />
-          <p className={styles.count} aria-live="polite">
-            {t(state === "partial" ? "orders.loading" : "orders.count", { count: found.length })}
-          </p>
+          <div className={styles.count}>
+            <label className={styles.all}>
+              <input
+                type="checkbox"
+                aria-label={t("orders.select.all", { count: found.length })}
+                checked={found.length > 0 && chosen.length === found.length}
+                disabled={found.length === 0}
+                onChange={(event) => selectAll(event.target.checked)}
+              />
+            </label>
+            <p aria-live="polite">{t(state === "partial" ? "orders.loading" : "orders.count", { count: found.length })}</p>
+          </div>
           {found.length === 0 ? (
             <EmptyState icon={SearchX} title={t("orders.none.title")} action={<Button onPress={() => setFilter(everyOrder)}>{t("orders.none.clear")}</Button>}>
               {t("orders.none.body")}
@@ -123,7 +136,6 @@ export default function OrdersPage() {
               orders={found}
               selected={selected}
               onSelect={select}
-              onSelectAll={selectAll}
               onDelete={setToDelete}
             />
           )}

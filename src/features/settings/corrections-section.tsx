@@ -4,20 +4,10 @@ import { useText } from "@/i18n/use-text";
 import { readApprovedNotes } from "@/storage/corrections";
 import { useLive } from "@/storage/live";
 import { Button } from "@/ui/button";
+import { saveFile } from "@/ui/save-file";
 import { useToast } from "@/ui/toast";
 import { Section } from "./section";
 import styles from "./settings.module.css";
-
-/** A file that the browser saves where it saves downloads; nothing is sent anywhere. */
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has to have begun; a minute is enough for any disk.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 /** What a person has approved, as examples for a version of the model that is trained for this plant. */
 export function CorrectionsSection() {

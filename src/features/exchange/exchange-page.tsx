@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { useText } from "@/i18n/use-text";
+import { PageHeader } from "@/ui/page-header";
+import styles from "./exchange.module.css";
+import { ExportSection } from "./export-section";
+import { ImportSection } from "./import-section";
+import { useAskedIds } from "./use-asked-ids";
+
+/** Orders out of this device and back: files only, nothing is sent. */
+export default function ExchangePage() {
+  const t = useText();
+  const ids = useAskedIds();
+  return (
+    <>
+      <PageHeader
+        title={t("exchange.title")}
+        back={
+          <Link to="/orders" className={styles.back ?? ""}>
+            <ArrowLeft aria-hidden className="mirrored" />
+            {t("orders.title")}
+          </Link>
+        }
+      />
+      <div className={styles.page}>
+        <ExportSection key={ids?.join()} ids={ids} />
+        <ImportSection />
+      </div>
+    </>
+  );
+}

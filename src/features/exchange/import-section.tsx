@@ -1,0 +1,118 @@
+import { FileUp } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { readCsv } from "@/domain/exchange/order-csv";
+import { ExchangeError, readDocument, type ReadOrders } from "@/domain/exchange/order-document";
+import { useText } from "@/i18n/use-text";
+import { importOrders, planImport, undoImport, type ImportPlan } from "@/storage/exchange";
+import { Banner } from "@/ui/banner";
+import { Button } from "@/ui/button";
+import { Switch } from "@/ui/switch";
+import { useToast } from "@/ui/toast";
+import { useGuarded } from "@/ui/use-guarded";
+import styles from "./exchange.module.css";
+
+const MAX_BYTES = 200 * 1024 * 1024;
+/** More faults than this say the same. */
+const SHOWN_PROBLEMS = 20;
+
+type Chosen =
+  | { state: "none" }
+  | { state: "reading"; name: string }
+  | { state: "refused"; name: string; reason: string }
+  | { state: "read"; name: string; read: ReadOrders; plan: ImportPlan };
+
+/** Brings orders back from a file of this app: first what would happen, then, if wanted, that. */
+export function ImportSection() {
+  const t = useText();
+  const id = useId();
+  const toast = useToast();
+  const guarded = useGuarded();
+  const input = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<Chosen>({ state: "none" });
+  const [replaces, setReplaces] = useState(false);
+
+  const read = async (file: File) => {
+    setReplaces(false);
+    setChosen({ state: "reading", name: file.name });
+    try {
+      if (file.size > MAX_BYTES) throw new ExchangeError(t("exchange.import.tooLarge"));
+      const text = await file.text();
+      const found = text.trimStart().startsWith("{") ? readDocument(text) : readCsv(text);
+      setChosen({ state: "read", name: file.name, read: found, plan: await planImport(found.orders) });
+    } catch (error) {
+      if (!(error instanceof ExchangeError || error instanceof DOMException)) throw error;
+      setChosen({ state: "refused", name: file.name, reason: error.message });
+    }
+  };
+
+  const store = async (plan: ImportPlan) => {
+    const imported = await importOrders([...plan.fresh, ...(replaces ? plan.different : [])]);
+    setChosen({ state: "none" });
+    toast({ text: t("exchange.imported", { count: imported.orders.length }), onUndo: () => guarded(() => undoImport(imported)) });
+  };
+
+  const count = chosen.state === "read" ? chosen.plan.fresh.length + (replaces ? chosen.plan.different.length : 0) : 0;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {t("exchange.import")}
+      </h2>
+      <p className={styles.hint}>{t("exchange.import.hint")}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.csv,application/json,text/csv"
+        aria-label={t("exchange.import.choose")}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file !== undefined) guarded(() => read(file));
+        }}
+      />
+      <div className={styles.actions}>
+        <Button icon={FileUp} isPending={chosen.state === "reading"} onPress={() => input.current?.click()}>
+          {t("exchange.import.choose")}
+        </Button>
+      </div>
+      {chosen.state === "refused" && (
+        <Banner tone="danger" live="alert" title={t("exchange.import.refused", { name: chosen.name })}>
+          <p>{t("exchange.import.refused.next")}</p>
+          <p dir="ltr">{chosen.reason}</p>
+        </Banner>
+      )}
+      {chosen.state === "read" && (
+        <div className={styles.plan} aria-live="polite">
+          <p className={styles.file}>
+            <bdi>{chosen.name}</bdi>
+          </p>
+          <ul className={styles.facts}>
+            <li>{t("exchange.plan.fresh", { count: chosen.plan.fresh.length })}</li>
+            <li>{t("exchange.plan.same", { count: chosen.plan.same.length })}</li>
+            <li>{t("exchange.plan.different", { count: chosen.plan.different.length })}</li>
+          </ul>
+          {chosen.plan.different.length > 0 && (
+            <Switch label={t("exchange.plan.replace")} description={t("exchange.plan.replace.hint")} isSelected={replaces} onChange={setReplaces} />
+          )}
+          {chosen.read.problems.length > 0 && (
+            <Banner tone="warning" title={t("exchange.plan.problems", { count: chosen.read.problems.length })}>
+              <ul>
+                {chosen.read.problems.slice(0, SHOWN_PROBLEMS).map(({ at, reason }) => (
+                  <li key={at}>
+                    {t("exchange.plan.line", { number: at })} <bdi dir="ltr">{reason}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </Banner>
+          )}
+          <div className={styles.actions}>
+            <Button onPress={() => setChosen({ state: "none" })}>{t("common.cancel")}</Button>
+            <Button variant="primary" isDisabled={count === 0} onPress={() => guarded(() => store(chosen.plan))}>
+              {t("exchange.import.store", { count })}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
