@@ -1,11 +1,11 @@
 import { Link, useLocation } from "@tanstack/react-router";
-import { ClipboardList, NotebookPen, Settings, type LucideIcon } from "lucide-react";
+import { Boxes, ClipboardList, NotebookPen, Settings, type LucideIcon } from "lucide-react";
 import type { MessageId } from "@/i18n/i18n";
 import { useText } from "@/i18n/use-text";
 import styles from "./navigation.module.css";
 
 interface Place {
-  to: "/" | "/orders" | "/settings";
+  to: "/" | "/orders" | "/assets" | "/settings";
   label: MessageId;
   icon: LucideIcon;
   owns: (pathname: string) => boolean;
@@ -14,6 +14,7 @@ interface Place {
 const places: readonly Place[] = [
   { to: "/", label: "nav.capture", icon: NotebookPen, owns: (path) => path === "/" || path.startsWith("/notes/") },
   { to: "/orders", label: "nav.orders", icon: ClipboardList, owns: (path) => /^\/(?:orders|exchange|print)/u.test(path) },
+  { to: "/assets", label: "nav.assets", icon: Boxes, owns: (path) => path.startsWith("/assets") },
   { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => path === "/settings" || path === "/setup" },
 ];
 

@@ -1,5 +1,5 @@
 import { nextStatuses, type OrderStatus } from "@/domain/work-order/status";
-import { withDatabase } from "./database";
+import { withDatabase, type FieldwrightDatabase } from "./database";
 import { withStatus } from "./orders";
 import type { OrderComment, OrderRecord } from "./records";
 
@@ -76,4 +76,27 @@ function changeComments(orderId: string, change: (comments: readonly OrderCommen
       if (order !== undefined) await db.orders.put({ ...order, comments: change(order.comments ?? []) });
     }),
   );
+}
+
+/**
+ * Says which asset of the register an order means; null: none of them. A choice of a person is not changed by a rule.
+ *
+ * @returns the record before, for {@link putBack}; undefined where nothing was changed.
+ */
+export function linkAsset(orderId: string, assetId: string | null, by: "rule" | "person"): Promise<OrderRecord | undefined> {
+  return withDatabase((db) =>
+    db.transaction("rw", db.orders, async () => {
+      const order = await db.orders.get(orderId);
+      if (order === undefined || (by === "rule" && order.assetChosenBy === "person")) return undefined;
+      const { assetId: _, ...rest } = order;
+      await db.orders.put({ ...rest, ...(assetId !== null && { assetId }), assetChosenBy: by });
+      return order;
+    }),
+  );
+}
+
+/** Orders of an asset that are not deleted, the newest first. */
+export async function readOrdersOfAsset(db: FieldwrightDatabase, assetId: string): Promise<OrderRecord[]> {
+  const orders = await db.orders.where("assetId").equals(assetId).toArray();
+  return orders.filter((order) => order.deletedAt === undefined).toSorted((a, b) => b.createdAt - a.createdAt);
 }

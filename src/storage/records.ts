@@ -76,6 +76,10 @@ export interface OrderRecord {
   skipped?: QuestionKind[];
   /** Changes of status, the oldest first. */
   history?: StatusChange[];
+  /** The asset of the register that is meant; absent where none is known. */
+  assetId?: string;
+  /** Who has chosen that, or has said that none is meant. */
+  assetChosenBy?: "rule" | "person";
   /** Who is to do it. */
   assignee?: string;
   /** Days as yyyy-mm-dd, set or confirmed by a person. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import type { AssetRecord } from "./assets";
 import type { OrderFilter } from "./order-list";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
 import type { SecretRecord } from "./secrets";
@@ -27,6 +28,7 @@ export class FieldwrightDatabase extends Dexie {
   readonly conversions!: Table<ConversionRecord, string>;
   readonly orders!: Table<OrderRecord, string>;
   readonly settings!: Table<SettingsRow, string>;
+  readonly assets!: Table<AssetRecord, string>;
   readonly views!: Table<ViewRecord, string>;
   readonly secrets!: Table<SecretRecord, string>;
 
@@ -41,9 +43,10 @@ export class FieldwrightDatabase extends Dexie {
     });
     this.version(2)
       .stores({
-        orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt",
+        orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt, assetId",
         secrets: "id",
         views: "id",
+        assets: "id, tagKey, parentId, changedAt",
       })
       .upgrade((transaction) => transaction.table<OrderRecord>("orders").toCollection().modify((order) => { order.changedAt = order.updatedAt; }));
     // Lists follow the orders by what was written last, and every way of writing must count.

@@ -26,6 +26,7 @@ export const exchangedOrders: fc.Arbitrary<ExchangedOrder> = fc.record(
     history: fc.array(fc.record({ from: statuses, to: statuses, at: times }, { noNullPrototype: true }), { maxLength: 3 }),
     skipped: fc.array(fc.constantFrom("isolated" as const, "downtime" as const), { maxLength: 2 }),
     assetId: fc.uuid(),
+    assetChosenBy: fc.constantFrom("rule", "person"),
     draft: fc.record(
       {
         values: workOrders,

@@ -21,6 +21,7 @@ export interface ExchangedOrder {
   history?: StatusChange[];
   skipped?: QuestionKind[];
   assetId?: string;
+  assetChosenBy?: "rule" | "person";
   draft: DraftOrder;
   edits: { path: string; before: unknown; after: unknown; at: number }[];
   note: { id: string; text: string; createdAt: number };
@@ -82,6 +83,7 @@ export const exchangedOrderSchema = z.strictObject({
   history: z.array(z.strictObject({ from: z.enum(orderStatuses), to: z.enum(orderStatuses), at: time })).exactOptional(),
   skipped: z.array(z.enum(questionKinds)).exactOptional(),
   assetId: text.exactOptional(),
+  assetChosenBy: z.enum(["rule", "person"]).exactOptional(),
   draft: z.strictObject({ values, marks: z.array(mark) }),
   edits: z.array(z.strictObject({ path: text, before: z.unknown(), after: z.unknown(), at: time })),
   note: z.strictObject({ id: text.min(1), text, createdAt: time }),

@@ -15,6 +15,7 @@ import { approvedDraft } from "./approved-draft";
 import { FlagNotices } from "./conversion-details";
 import { keyOf, rowOf } from "./fields";
 import { focusRow } from "./focus-row";
+import { RegisterMatch } from "./register-match";
 import { OrderForm } from "./order-form";
 import styles from "./order-panel.module.css";
 import type { OrderEdits } from "./order-edits";
@@ -87,6 +88,7 @@ export function OrderPanel(props: OrderPanelProps) {
         active={active}
         onActivate={activate}
       />
+      <RegisterMatch order={order} written={draft.values.asset} />
       {!isApproved && questions}
       <footer className={styles.footer}>
         <IconButton icon={Trash2} label={t("order.delete")} data-action="delete" onPress={onDelete} />
