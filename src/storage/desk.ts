@@ -53,7 +53,7 @@ export function putBack(before: readonly OrderRecord[]): Promise<void> {
       await db.orders.bulkPut(
         before.map((order, index) => {
           const now = current[index];
-          return now === undefined ? order : { ...order, draft: now.draft, edits: now.edits, searchText: now.searchText };
+          return now === undefined ? order : { ...order, draft: now.draft, edits: now.edits, searchText: now.searchText, ...(now.assetKeys !== undefined && { assetKeys: now.assetKeys }) };
         }),
       );
     }),

@@ -1,11 +1,11 @@
 import type { ExchangedOrder } from "@/domain/exchange/order-document";
 import { withDatabase, type FieldwrightDatabase } from "./database";
-import { searchable } from "./orders";
+import { findable } from "./orders";
 import type { NoteRecord, OrderRecord } from "./records";
 
 function toExchanged(order: OrderRecord, note: NoteRecord | undefined, convertedText: string | undefined): ExchangedOrder {
   // What belongs to this device alone stays here.
-  const { noteId, searchText: _search, changedAt: _changed, deletedAt: _deleted, conversionId: _conversion, ...shared } = order;
+  const { noteId, searchText: _search, assetKeys: _keys, changedAt: _changed, deletedAt: _deleted, conversionId: _conversion, ...shared } = order;
   return { ...shared, note: { id: noteId, text: note?.text ?? convertedText ?? "", createdAt: note?.createdAt ?? order.createdAt } };
 }
 
@@ -71,7 +71,7 @@ export function importOrders(orders: readonly ExchangedOrder[], now = Date.now()
           ...(kept.conversionId !== undefined && { conversionId: kept.conversionId }),
           ...order,
           noteId: note.id,
-          searchText: searchable(order.draft, note.text),
+          ...findable(order.draft, note.text),
         });
         const known = await db.notes.get(note.id);
         if (known !== undefined && known.deletedAt === undefined) continue;

@@ -1,3 +1,4 @@
+import { readAsset } from "@/domain/duplicates/asset-keys";
 import type { QuestionKind } from "@/domain/questions/questions";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
@@ -25,9 +26,9 @@ function wordsOf(values: PartialWorkOrder): string[] {
   return words;
 }
 
-/** What the search looks through. */
-export function searchable(draft: DraftOrder, noteText: string): string {
-  return searchTextOf([...wordsOf(draft.values), noteText]);
+/** By what an order is found: its words and its note's, and the asset however it is written. */
+export function findable(draft: DraftOrder, noteText: string): Pick<OrderRecord, "searchText" | "assetKeys"> {
+  return { searchText: searchTextOf([...wordsOf(draft.values), noteText]), assetKeys: readAsset(draft.values.asset ?? "").keys };
 }
 
 /**
@@ -55,7 +56,7 @@ export function saveConversion(conversion: ConversionRecord, drafts: readonly Dr
           edits: [],
           createdAt: now,
           updatedAt: now,
-          searchText: searchable(draft, conversion.noteText),
+          ...findable(draft, conversion.noteText),
         })),
       );
       const note = await readNote(db, conversion.noteId);
@@ -82,7 +83,7 @@ export function addManualOrder(order: { id: string; noteId: string; draft: Draft
         edits: [],
         createdAt: now,
         updatedAt: now,
-        searchText: searchable(order.draft, note.text),
+        ...findable(order.draft, note.text),
       };
       await db.orders.add(created);
       const { error: _, ...rest } = note;
@@ -120,7 +121,7 @@ export function editOrder(id: string, draft: DraftOrder, edits: readonly EditRec
       return changeOrder(db, id, (order) => {
         if (order.status !== "draft" || order.deletedAt !== undefined) return undefined;
         const fresh = edits.filter((edit) => !order.edits.some((old) => old.at === edit.at && old.path === edit.path));
-        return { ...order, draft, edits: [...order.edits, ...fresh], updatedAt: now, searchText: searchable(draft, noteText) };
+        return { ...order, draft, edits: [...order.edits, ...fresh], updatedAt: now, ...findable(draft, noteText) };
       });
     }),
   );

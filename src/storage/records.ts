@@ -90,6 +90,8 @@ export interface OrderRecord {
   changedAt?: number;
   /** Folded text of order and note, for the search. */
   searchText: string;
+  /** Under these the orders of an asset are found; made from the asset as it is written. */
+  assetKeys?: string[];
 }
 
 export type Theme = "system" | "light" | "dark" | "sunlight";

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import { readAsset } from "@/domain/duplicates/asset-keys";
 import type { AssetRecord } from "./assets";
 import type { OrderFilter } from "./order-list";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
@@ -43,12 +44,15 @@ export class FieldwrightDatabase extends Dexie {
     });
     this.version(2)
       .stores({
-        orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt, assetId",
+        orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt, assetId, *assetKeys",
         secrets: "id",
         views: "id",
         assets: "id, tagKey, parentId, changedAt",
       })
-      .upgrade((transaction) => transaction.table<OrderRecord>("orders").toCollection().modify((order) => { order.changedAt = order.updatedAt; }));
+      .upgrade((transaction) => transaction.table<OrderRecord>("orders").toCollection().modify((order) => {
+          order.changedAt = order.updatedAt;
+          order.assetKeys = readAsset(order.draft.values.asset ?? "").keys;
+        }));
     // Lists follow the orders by what was written last, and every way of writing must count.
     this.orders.hook("creating", (_id, order) => { order.changedAt = stamp(); });
     this.orders.hook("updating", () => ({ changedAt: stamp() }));

@@ -1,11 +1,13 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider, type RouteComponent } from "@tanstack/react-router";
 import { configure, type RenderResult } from "@testing-library/react";
-import { vi } from "vitest";
+import { afterEach, vi } from "vitest";
 import { createScriptedEngine } from "@/engine/scripted/scripted-engine";
 import { createEngineSupervisor } from "@/engine/supervisor";
 import type { Locale } from "@/i18n/locale";
 import type { InstalledState } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
+import { forgetRegister } from "@/storage/assets";
+import { forgetOrderRows } from "@/storage/order-rows";
 import { createBusyRegister } from "./busy";
 import type { ModelTools } from "./model-tools";
 import { createFakePlant } from "./testing-plant";
@@ -17,6 +19,12 @@ import { renderUi } from "./testing";
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 20_000 });
 vi.stubGlobal("scrollTo", () => undefined);
+
+// What is kept in memory follows the database, and the next test begins with another one.
+afterEach(() => {
+  forgetRegister();
+  forgetOrderRows();
+});
 
 /** A runner that does what the test says; for tests only. */
 export interface FakeRunner extends ConversionRunner {

@@ -127,4 +127,18 @@ describe("the capture page", () => {
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(async () => expect(await listNotes()).toHaveLength(1));
   });
+
+  it("says while somebody writes that the same was written before, and how often", async () => {
+    for (const id of ["x", "y"]) {
+      await saveDraft({ id, text: "note" });
+      await addManualOrder({ id: `${id}1`, noteId: id, draft: { values: { asset: "Pump P-204B", problem: "seal leaking", title: `Seal ${id}` }, marks: [] } });
+    }
+    await open();
+    await write("p204b drips at the gland");
+    await screen.findByText("2 open orders look like this one");
+    expect(screen.getByRole("link", { name: "Seal x" }).getAttribute("href")).toBe("/orders/x1");
+    await screen.findByText("Pump P-204B: 3 similar failures within 90 days, this one included");
+    await write("p204b guard is loose");
+    await waitFor(() => expect(screen.queryByText(/look like this one/u)).toBeNull());
+  });
 });

@@ -5,6 +5,7 @@ import { useText } from "@/i18n/use-text";
 import { deleteNote, restoreNote } from "@/storage/notes";
 import { Button } from "@/ui/button";
 import { useConvertAgain } from "@/ui/order-view/convert-again";
+import { LookAlikes } from "@/ui/order-view/look-alikes";
 import { writeByHand } from "@/ui/order-view/manual-order";
 import { PageHeader } from "@/ui/page-header";
 import { PlantNotice } from "@/ui/plant-notice";
@@ -89,7 +90,9 @@ export default function CapturePage() {
           onRetrySave={() => void draft.flush()}
           onConvert={() => guarded(convertNote)}
           onByHand={() => guarded(byHand)}
-        />
+        >
+          <LookAlikes noteId={state.noteId} text={state.text} />
+        </NoteEditor>
         <RecentNotes
           openId={state.noteId}
           onConvertAgain={(noteId) =>

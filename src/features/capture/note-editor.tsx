@@ -1,6 +1,6 @@
 import { ArrowRight, PenLine } from "lucide-react";
 import { Link } from "@tanstack/react-router";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { languagesOf } from "@/domain/note/language";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
@@ -23,6 +23,8 @@ export interface NoteEditorProps {
   onRetrySave: () => void;
   onConvert: () => void;
   onByHand: () => void;
+  /** What is known about what is written. */
+  children?: ReactNode;
 }
 
 function NoteFacts({ state }: { state: NoteDraftState }) {
@@ -39,7 +41,7 @@ function NoteFacts({ state }: { state: NoteDraftState }) {
 }
 
 /** The box for the note, what is known of it, and what can be made of it. */
-export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, onConvert, onByHand }: NoteEditorProps) {
+export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, onConvert, onByHand, children }: NoteEditorProps) {
   const t = useText();
   const isEmpty = state.text.trim() === "";
   return (
@@ -59,6 +61,7 @@ export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, o
         }}
       />
       <NoteFacts state={state} />
+      {children}
       {state.error !== null && (
         <Banner
           tone="danger"

@@ -7,7 +7,6 @@ import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { closeDatabase, withDatabase } from "@/storage/database";
 import { changeOrders } from "@/storage/desk";
 import { saveDraft } from "@/storage/notes";
-import { forgetOrderRows } from "@/storage/order-rows";
 import { addManualOrder } from "@/storage/orders";
 import { renderPage } from "@/ui/testing-page";
 import CalendarPage from "./calendar-page";
@@ -19,7 +18,6 @@ const written = new Date(2026, 10, 26, 10).getTime();
 
 beforeEach(async () => {
   closeDatabase();
-  forgetOrderRows();
   globalThis.indexedDB = new IDBFactory();
   await saveDraft({ id: "n", text: "note" }, written);
 });

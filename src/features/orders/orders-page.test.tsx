@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { closeDatabase } from "@/storage/database";
 import { deleteNote, saveDraft } from "@/storage/notes";
-import { forgetOrderRows } from "@/storage/order-rows";
 import { addManualOrder, approveOrders, listOrdersOfNote } from "@/storage/orders";
 import { renderPage } from "@/ui/testing-page";
 import OrderPage from "./order-page";
@@ -14,7 +13,6 @@ import OrdersPage from "./orders-page";
 
 beforeEach(async () => {
   closeDatabase();
-  forgetOrderRows();
   globalThis.indexedDB = new IDBFactory();
   await saveDraft({ id: "n", text: "note" });
 });

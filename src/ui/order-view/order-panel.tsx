@@ -16,6 +16,7 @@ import { FlagNotices } from "./conversion-details";
 import { keyOf, rowOf } from "./fields";
 import { focusRow } from "./focus-row";
 import { RegisterMatch } from "./register-match";
+import { LookAlikes } from "./look-alikes";
 import { OrderForm } from "./order-form";
 import styles from "./order-panel.module.css";
 import type { OrderEdits } from "./order-edits";
@@ -89,6 +90,15 @@ export function OrderPanel(props: OrderPanelProps) {
         onActivate={activate}
       />
       <RegisterMatch order={order} written={draft.values.asset} />
+      {!isApproved && draft.values.asset !== undefined && (
+        <LookAlikes
+          noteId={order.noteId}
+          text={[draft.values.title, draft.values.problem].join(" ")}
+          asset={draft.values.asset}
+          assetId={order.assetId}
+          failureMode={draft.values.failureMode}
+        />
+      )}
       {!isApproved && questions}
       <footer className={styles.footer}>
         <IconButton icon={Trash2} label={t("order.delete")} data-action="delete" onPress={onDelete} />
