@@ -14,6 +14,8 @@ export interface OrderRow {
   asset: string | undefined;
   priority: Priority | undefined;
   hasHazard: boolean;
+  /** Holds a value that the note does not support and nobody has kept. */
+  isUnsupported: boolean;
   assignee: string | undefined;
   dueOn: string | undefined;
   followUpOn: string | undefined;
@@ -30,6 +32,7 @@ const naturalKey = (text: string) => foldText(text).replace(/\d+/gu, (digits) =>
 
 export function rowOf(order: OrderRecord): OrderRow {
   const { title, asset, priority, safetyHazard } = order.draft.values;
+  const isUnsupported = order.status === "draft" && order.draft.marks.some((mark) => mark.support === "none" && mark.kept !== true);
   return {
     id: order.id,
     noteId: order.noteId,
@@ -39,6 +42,7 @@ export function rowOf(order: OrderRecord): OrderRow {
     asset,
     priority,
     hasHazard: safetyHazard === true,
+    isUnsupported,
     assignee: order.assignee,
     dueOn: order.dueOn,
     followUpOn: order.followUpOn,
@@ -56,17 +60,20 @@ export type OrderSort = (typeof orderSorts)[number];
 export interface OrderFilter {
   /** Words that must all occur in the order or its note. */
   text: string;
-  /** `open`: whatever is neither done nor cancelled. */
-  status: OrderStatus | "open" | "all";
+  /** Any of these; none: all. */
+  statuses: readonly OrderStatus[];
+  /** Words of the asset alone. */
+  asset: string;
   priority: Priority | "all";
   /** A name; "" is nobody. */
   assignee: string | null;
   due: "any" | "overdue" | "week" | "none";
   hazardOnly: boolean;
+  unsupportedOnly: boolean;
   sort: OrderSort;
 }
 
-export const everyOrder: OrderFilter = { text: "", status: "all", priority: "all", assignee: null, due: "any", hazardOnly: false, sort: "newest" };
+export const everyOrder: OrderFilter = { text: "", statuses: [], asset: "", priority: "all", assignee: null, due: "any", hazardOnly: false, unsupportedOnly: false, sort: "newest" };
 
 const DAY_MS = 86_400_000;
 
@@ -109,14 +116,17 @@ export function sortRows(rows: readonly OrderRow[], sort: OrderSort): readonly O
 /** Rows that fit the filter, in the order they come in. */
 export function filterRows(rows: readonly OrderRow[], filter: OrderFilter, now = Date.now()): OrderRow[] {
   const matches = filter.text.trim() === "" ? () => true : searchFor(filter.text);
+  const asset = naturalKey(filter.asset);
   const today = dayOf(now);
   const weekEnd = dayOf(now, 7);
   return rows.filter(
     (row) =>
-      (filter.status === "all" || (filter.status === "open" ? isOpen(row.status) : row.status === filter.status)) &&
+      (filter.statuses.length === 0 || filter.statuses.includes(row.status)) &&
+      (asset === "" || row.assetKey.includes(asset)) &&
       (filter.priority === "all" || row.priority === filter.priority) &&
       (filter.assignee === null || (row.assignee ?? "") === filter.assignee) &&
       (!filter.hazardOnly || row.hasHazard) &&
+      (!filter.unsupportedOnly || row.isUnsupported) &&
       isDue(row, filter.due, today, weekEnd) &&
       matches(row.searchText),
   );

@@ -7,7 +7,8 @@ import { getNote, saveDraft } from "./notes";
 import { everyOrder, filterRows, rowOf, sortRows, type OrderFilter } from "./order-list";
 import { approveOrders, deleteOrder, editOrder, listOrdersOfNote, readOrder, readOrders, restoreOrder, saveConversion, unapproveOrders } from "./orders";
 import type { ConversionRecord, OrderRecord } from "./records";
-import type { DraftOrder } from "@/domain/work-order/draft";
+import type { DraftOrder, FieldMark } from "@/domain/work-order/draft";
+import { openStatuses } from "@/domain/work-order/status";
 
 beforeEach(() => {
   closeDatabase();
@@ -117,7 +118,7 @@ describe("the list of orders", () => {
     const ids = (filter: Partial<OrderFilter>) => listedIds(orders, filter);
     expect(ids({})).toEqual(["o1", "o2"]);
     expect(ids({ text: "v7", sort: "asset" })).toEqual(["o1", "o2"]);
-    expect(ids({ status: "draft" })).toEqual(["o2"]);
+    expect(ids({ statuses: ["draft"] })).toEqual(["o2"]);
     expect(ids({ text: "nothing" })).toEqual([]);
   });
 
@@ -125,6 +126,19 @@ describe("the list of orders", () => {
     const orders = [listed("a", { priority: "low", asset: "P-10" }), listed("b", { priority: "emergency" }), listed("c", { priority: "high", asset: "P-9" })];
     expect(listedIds(orders, { sort: "priority" })).toEqual(["b", "c", "a"]);
     expect(listedIds(orders, { sort: "asset" })).toEqual(["c", "a", "b"]);
+  });
+
+  it("finds by the asset alone, by several statuses, and what holds values that the note does not support", () => {
+    const mark: FieldMark = { path: "cause", support: "none", evidence: [], confidence: 0.4, origin: "model" };
+    const guessed = (id: string, kept: boolean): OrderRecord => {
+      const order = listed(id, { asset: "Fan 7", cause: "corrosion" });
+      return { ...order, draft: { ...order.draft, marks: [kept ? { ...mark, kept: true } : mark] } };
+    };
+    const orders = [listed("a", { asset: "Pump P-9", problem: "hit by fan 7" }), guessed("b", false), guessed("c", true), { ...listed("d", {}), status: "done" as const }];
+    expect(listedIds(orders, { asset: "fan 7" })).toEqual(["b", "c"]);
+    expect(listedIds(orders, { asset: "p-9" })).toEqual(["a"]);
+    expect(listedIds(orders, { unsupportedOnly: true })).toEqual(["b"]);
+    expect(listedIds(orders, { statuses: ["done", "cancelled"] })).toEqual(["d"]);
   });
 
   it("tells what is overdue from what is due this week, and open from ended", () => {
@@ -140,7 +154,7 @@ describe("the list of orders", () => {
     expect(listedIds(orders, { due: "week" }, now)).toEqual(["soon"]);
     expect(listedIds(orders, { due: "none" }, now)).toEqual(["mine"]);
     expect(listedIds(orders, { sort: "due" }, now)).toEqual(["done", "late", "soon", "later", "mine"]);
-    expect(listedIds(orders, { status: "open" }, now)).not.toContain("done");
+    expect(listedIds(orders, { statuses: openStatuses }, now)).not.toContain("done");
     expect(listedIds(orders, { assignee: "Amal" }, now)).toEqual(["mine"]);
     expect(listedIds(orders, { assignee: "" }, now)).toHaveLength(4);
     expect(listedIds(orders, { text: "amal" }, now)).toEqual(["mine"]);

@@ -35,7 +35,9 @@ export function isApproved(status: OrderStatus, wasApproved: boolean): boolean {
   return status === "cancelled" ? wasApproved : status !== "draft";
 }
 
-/** Somebody still has to do something about it. */
+/** Somebody still has to do something about it: {@link openStatuses}. */
 export function isOpen(status: OrderStatus): boolean {
   return status !== "done" && status !== "cancelled";
 }
+
+export const openStatuses: readonly OrderStatus[] = orderStatuses.filter(isOpen);

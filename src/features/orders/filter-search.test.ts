@@ -7,11 +7,13 @@ import { filterFromSearch, searchFromFilter } from "./filter-search";
 
 const filters: fc.Arbitrary<OrderFilter> = fc.record({
   text: fc.string(),
-  status: fc.constantFrom("all", "open", ...orderStatuses),
+  statuses: fc.subarray([...orderStatuses]),
+  asset: fc.string(),
   priority: fc.constantFrom("all", ...priorities),
   assignee: fc.option(fc.string()),
   due: fc.constantFrom("any", "overdue", "week", "none"),
   hazardOnly: fc.boolean(),
+  unsupportedOnly: fc.boolean(),
   sort: fc.constantFrom(...orderSorts),
 });
 

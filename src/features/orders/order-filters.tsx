@@ -1,7 +1,7 @@
 import { Search, SlidersHorizontal, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { priorities } from "@/domain/work-order/schema";
-import { orderStatuses } from "@/domain/work-order/status";
+import { openStatuses, orderStatuses, type OrderStatus } from "@/domain/work-order/status";
 import { useText } from "@/i18n/use-text";
 import { everyOrder, type OrderFilter } from "@/storage/order-list";
 import { Button, IconButton } from "@/ui/button";
@@ -9,6 +9,7 @@ import { statusLabels } from "@/ui/order-status";
 import { Select } from "@/ui/select";
 import { Switch } from "@/ui/switch";
 import { TextField } from "@/ui/text-field";
+import { inOrder } from "./filter-search";
 import styles from "./order-filters.module.css";
 
 export interface OrderFiltersProps {
@@ -22,11 +23,20 @@ export interface OrderFiltersProps {
 const ANYBODY = " any";
 const NOBODY = " none";
 
+/** What the choice of one status shows where several are chosen. */
+function choiceOf(statuses: readonly OrderStatus[]): OrderStatus | "all" | "open" | "several" {
+  const [only, ...others] = statuses;
+  if (only === undefined) return "all";
+  if (others.length === 0) return only;
+  return inOrder(statuses).join() === openStatuses.join() ? "open" : "several";
+}
+
 /** Search, status and order of the list; further filters where they are asked for or set. */
 export function OrderFilters({ filter, assignees, onChange }: OrderFiltersProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
-  const isFurther = filter.priority !== everyOrder.priority || filter.assignee !== null || filter.due !== everyOrder.due || filter.hazardOnly;
+  const choice = choiceOf(filter.statuses);
+  const isFurther = filter.priority !== everyOrder.priority || filter.assignee !== null || filter.due !== everyOrder.due || filter.asset !== "" || choice === "several" || filter.hazardOnly || filter.unsupportedOnly;
   const [isOpen, setOpen] = useState(isFurther);
   return (
     <search className={styles.filters}>
@@ -58,10 +68,13 @@ export function OrderFilters({ filter, assignees, onChange }: OrderFiltersProps)
         options={[
           { value: "all", label: t("orders.status.all") },
           { value: "open", label: t("orders.status.open") },
+          ...(choice === "several" ? [{ value: "several" as const, label: t("orders.status.several", { count: filter.statuses.length }) }] : []),
           ...orderStatuses.map((value) => ({ value, label: t(statusLabels[value]) })),
         ]}
-        value={filter.status}
-        onChange={(status) => onChange({ ...filter, status })}
+        value={choice}
+        onChange={(chosen) => {
+          if (chosen !== "several") onChange({ ...filter, statuses: chosen === "all" ? [] : chosen === "open" ? openStatuses : [chosen] });
+        }}
       />
       <Select
         label={t("orders.sort")}
@@ -79,6 +92,24 @@ export function OrderFilters({ filter, assignees, onChange }: OrderFiltersProps)
       </Button>
       {(isOpen || isFurther) && (
         <div className={styles.further}>
+          <fieldset className={styles.statuses}>
+            <legend>{t("orders.status.any-of")}</legend>
+            {orderStatuses.map((status) => {
+              const isOn = filter.statuses.includes(status);
+              return (
+                <Button
+                  key={status}
+                  variant="quiet"
+                  className={styles.status ?? ""}
+                  aria-pressed={isOn}
+                  onPress={() => onChange({ ...filter, statuses: isOn ? filter.statuses.filter((other) => other !== status) : inOrder([...filter.statuses, status]) })}
+                >
+                  {t(statusLabels[status])}
+                </Button>
+              );
+            })}
+          </fieldset>
+          <TextField label={t("field.asset")} value={filter.asset} onChange={(asset) => onChange({ ...filter, asset })} />
           <Select
             label={t("field.priority")}
             options={[{ value: "all", label: t("orders.status.all") }, ...priorities.map((value) => ({ value, label: t(`priority.${value}`) }))]}
@@ -107,6 +138,7 @@ export function OrderFilters({ filter, assignees, onChange }: OrderFiltersProps)
             onChange={(due) => onChange({ ...filter, due })}
           />
           <Switch label={t("orders.filter.hazard")} isSelected={filter.hazardOnly} onChange={(hazardOnly) => onChange({ ...filter, hazardOnly })} />
+          <Switch label={t("orders.filter.unsupported")} isSelected={filter.unsupportedOnly} onChange={(unsupportedOnly) => onChange({ ...filter, unsupportedOnly })} />
         </div>
       )}
     </search>

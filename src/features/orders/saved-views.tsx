@@ -1,5 +1,6 @@
 import { BookmarkPlus, X } from "lucide-react";
 import { memo, useState } from "react";
+import { openStatuses } from "@/domain/work-order/status";
 import type { MessageId } from "@/i18n/i18n";
 import { useText } from "@/i18n/use-text";
 import { useLive } from "@/storage/live";
@@ -15,10 +16,10 @@ import styles from "./saved-views.module.css";
 
 /** What most people ask a list of orders every day. */
 const given: readonly (readonly [label: MessageId, filter: OrderFilter])[] = [
-  ["orders.view.review", { ...everyOrder, status: "draft" }],
-  ["orders.view.open", { ...everyOrder, status: "open", sort: "priority" }],
+  ["orders.view.review", { ...everyOrder, statuses: ["draft"] }],
+  ["orders.view.open", { ...everyOrder, statuses: openStatuses, sort: "priority" }],
   ["orders.view.overdue", { ...everyOrder, due: "overdue", sort: "due" }],
-  ["orders.view.hazards", { ...everyOrder, status: "open", hazardOnly: true, sort: "priority" }],
+  ["orders.view.hazards", { ...everyOrder, statuses: openStatuses, hazardOnly: true, sort: "priority" }],
 ];
 
 export interface SavedViewsProps {

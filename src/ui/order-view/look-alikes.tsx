@@ -50,7 +50,7 @@ export function LookAlikes({ noteId, ...described }: LookAlikesProps) {
         <p className={styles.repeat}>
           <Repeat2 aria-hidden className={styles.icon} />
           <span>{t("look-alikes.repeat", { asset: repeat.asset, count: repeat.count, days: REPEAT_DAYS })}</span>
-          <Link to="/orders" search={{ q: repeat.asset }} className={styles.link ?? ""}>
+          <Link to="/orders" search={{ asset: repeat.asset }} className={styles.link ?? ""}>
             {t("look-alikes.earlier")}
           </Link>
         </p>
