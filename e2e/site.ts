@@ -13,6 +13,8 @@ export interface Site {
   readonly address: string;
   /** Paths asked for since the last `forget`. */
   readonly asked: string[];
+  /** Names of files that were asked for in part, each with the range. */
+  readonly ranges: string[];
   forget(): void;
   setFault(fault: Fault | null): void;
   stop(): Promise<void>;
@@ -22,10 +24,12 @@ export interface Site {
 export async function openSite(directory = dist): Promise<Site> {
   const serveFile = appHandler(directory);
   const asked: string[] = [];
+  const ranges: string[] = [];
   let fault: Fault | null = null;
   const handler = (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     asked.push(pathname);
+    if (request.headers.range !== undefined) ranges.push(`${path.basename(pathname)} ${request.headers.range}`);
     if (fault?.(pathname, response)) return;
     serveFile(request, response);
   };
@@ -35,7 +39,11 @@ export async function openSite(directory = dist): Promise<Site> {
   return {
     address: first.address,
     asked,
-    forget: () => asked.splice(0),
+    ranges,
+    forget() {
+      asked.splice(0);
+      ranges.splice(0);
+    },
     setFault: (next) => { fault = next; },
     async stop() {
       const stopping = server;

@@ -31,6 +31,30 @@ test("a tab killed during the download goes on where it stopped and fetches no v
   expect(shards(site.asked)).toHaveLength(all - stored);
 });
 
+test("a tab killed in the middle of a file asks for the rest of it only", async ({ profile, openDevice, site }) => {
+  const first = await openDevice({ profile });
+  await first.page.goto("/");
+  const { path, bytes } = await largestShard(first.page);
+  const half = Math.floor(bytes / 2);
+  site.setFault(stallAfter(path, half));
+  await new SetupPage(first.page).start.click();
+  const received = async () => (await storedFiles(first.page)).find(({ url }) => url.endsWith(path))?.received ?? 0;
+  await expect.poll(received, { timeout: 60_000 }).toBeGreaterThan(half - 4 * 1024 * 1024);
+  const kept = await received();
+  await first.context.close();
+
+  site.setFault(null);
+  site.forget();
+  const { page } = await openDevice({ profile });
+  await page.goto("/");
+  const setup = new SetupPage(page);
+  await setup.goOn.click();
+  await expect(setup.ready).toBeVisible({ timeout: 180_000 });
+  expect(site.ranges.filter((range) => range.startsWith(path))).toEqual([`${path} bytes=${kept}-`]);
+  // Less than one piece of the file had come in vain.
+  expect(half - kept).toBeLessThan(4 * 1024 * 1024);
+});
+
 test("a flipped byte in a shard is refused, said, and nothing of it stored; afterwards set-up works", async ({ profile, openDevice, site }) => {
   const { page } = await openDevice({ profile });
   await page.goto("/");
@@ -74,25 +98,43 @@ async function lastShard(page: Page): Promise<string> {
   return paths.toSorted((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0])).at(-1) ?? "";
 }
 
-/** Keys under which the inference library holds files of weights. */
-async function storedKeys(page: Page): Promise<string[]> {
+async function largestShard(page: Page): Promise<{ path: string; bytes: number }> {
+  const manifest = await page.evaluate(async (folder) => (await fetch(`${folder}manifest.json`)).json(), embeddedModel.path);
+  const { files } = manifest as { files: { path: string; type: string; bytes: number }[] };
+  const [largest] = files.filter((file) => file.type === "weights").toSorted((a, b) => b.bytes - a.bytes);
+  if (largest === undefined) throw new Error("no weights");
+  return largest;
+}
+
+interface StoredFile {
+  url: string;
+  received: number;
+  isDone: boolean;
+}
+
+/** What the device holds of the model's files. */
+async function storedFiles(page: Page): Promise<StoredFile[]> {
   return page.evaluate(async () => {
     const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === "webllm/model")) return [];
-    return new Promise<string[]>((resolve, reject) => {
-      const opening = indexedDB.open("webllm/model");
+    if (!known.some(({ name }) => name === "fieldwright-models")) return [];
+    return new Promise<StoredFile[]>((resolve, reject) => {
+      const opening = indexedDB.open("fieldwright-models");
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const db = opening.result;
-        const request = db.transaction("urls").objectStore("urls").getAllKeys();
+        const request = db.transaction("files").objectStore("files").getAll();
         request.onsuccess = () => {
           db.close();
-          resolve(request.result.map(String));
+          resolve(request.result);
         };
         request.onerror = () => reject(request.error);
       };
     });
   });
+}
+
+async function storedKeys(page: Page): Promise<string[]> {
+  return (await storedFiles(page)).filter(({ isDone }) => isDone).map(({ url }) => url);
 }
 
 async function storedShards(page: Page): Promise<number> {

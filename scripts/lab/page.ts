@@ -46,7 +46,7 @@ const modelFolder = (id: string) => {
 async function load(id: string): Promise<{ loadMs: number; selfTestMs: number }> {
   const folder = modelFolder(id);
   await engine?.dispose();
-  engine = createWebLlmEngine({ modelBaseUrl: folder });
+  engine = createWebLlmEngine({ foldersOf: () => [folder] });
   const begun = performance.now();
   let testBegun = begun;
   const manifest = await loadManifest(`${folder}manifest.json`);

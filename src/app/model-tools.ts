@@ -24,6 +24,6 @@ export function createModelTools(): ModelTools {
 export function createModelEngine(): Engine {
   return createLazyEngine(async () => {
     const { createWebLlmEngine } = await import("@/engine/web-llm/web-llm-engine");
-    return createWebLlmEngine({ modelBaseUrl: modelFolderUrl(embeddedModel) });
+    return createWebLlmEngine({ foldersOf: () => [modelFolderUrl(embeddedModel)] });
   });
 }

@@ -10,10 +10,11 @@ export interface DownloadOptions {
   /** Milliseconds without a single byte after which the connection is given up. */
   stallMs: number;
   cache?: RequestCache;
+  headers?: Record<string, string>;
   /** Refuses a body before it is read, by throwing. */
-  onResponse?: (response: Response) => void;
-  /** Receives each piece of the body; refuses by throwing. */
-  onPiece: (piece: Uint8Array) => void;
+  onResponse?: (response: Response) => Promise<void> | void;
+  /** Receives each piece of the body; refuses by throwing. The next one is read when it is through: memory stays small. */
+  onPiece: (piece: Uint8Array) => Promise<void> | void;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface DownloadOptions {
  * @throws TransferError `network` (transient), `not-found`, `wrong-type`; whatever the callbacks throw; the signal's reason.
  */
 export async function download(url: string, options: DownloadOptions): Promise<void> {
-  const { file, fetch, signal, stallMs, cache } = options;
+  const { file, fetch, signal, stallMs, cache, headers } = options;
   const attempt = new AbortController();
   const onAbort = () => attempt.abort(signal?.reason);
   signal?.throwIfAborted();
@@ -41,19 +42,22 @@ export async function download(url: string, options: DownloadOptions): Promise<v
 
   try {
     awaitBytes();
-    const response = await fetch(url, { signal: attempt.signal, ...(cache ? { cache } : {}) });
+    const response = await fetch(url, { signal: attempt.signal, ...(cache ? { cache } : {}), ...(headers ? { headers } : {}) });
     refuseStatus(file, response);
     refuseWebPage(file, response);
-    options.onResponse?.(response);
+    clearTimeout(stallTimer);
+    await options.onResponse?.(response);
     awaitBytes();
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-      options.onPiece(part.value);
+      // A slow disk is no stalled connection.
+      clearTimeout(stallTimer);
+      await options.onPiece(part.value);
       awaitBytes();
     }
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof TransferError) throw error;
+    if (error instanceof TransferError || isDiskError(error)) throw error;
     const detail = stalled ? `no byte for ${stallMs} ms` : String(error);
     throw new TransferError("network", file, detail, { transient: true, cause: error });
   } finally {
@@ -64,12 +68,19 @@ export async function download(url: string, options: DownloadOptions): Promise<v
   }
 }
 
+/** What the database says: trying the network again would not help. */
+function isDiskError(error: unknown): boolean {
+  return error instanceof DOMException && ["QuotaExceededError", "UnknownError", "InvalidStateError", "TimeoutError"].includes(error.name);
+}
+
 function refuseStatus(file: string, response: Response): void {
   if (response.ok) return;
   const { status } = response;
   const detail = `status ${status}`;
-  if (status === 408 || status === 429 || status >= 500) throw new TransferError("network", file, detail, { transient: true });
-  throw new TransferError("not-found", file, detail);
+  // The range that was asked for is none of this file: it has changed.
+  if (status === 416) throw new TransferError("network", file, detail, { transient: true, status });
+  if (status === 408 || status === 429 || status >= 500) throw new TransferError("network", file, detail, { transient: true, status });
+  throw new TransferError("not-found", file, detail, { status });
 }
 
 function refuseWebPage(file: string, response: Response): void {

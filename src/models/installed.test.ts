@@ -1,71 +1,90 @@
-import { IDBFactory } from "fake-indexeddb";
+import { createHash } from "node:crypto";
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { installedState, removeModel, storageBase, storedFiles } from "./installed";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { installedState, removeModel, storageBase, storedBytes } from "./installed";
 import { modelBytes } from "./manifest";
-import { sampleManifest } from "./testing/sample-manifest";
+import { adoptLeftBehind, readLeftBehind } from "./store/library-store";
+import { openWriter, PIECE_BYTES, readFile } from "./store/piece-store";
+import { sampleContents, sampleManifest } from "./testing/sample-manifest";
 
 beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
+  globalThis.indexedDB = new IDBFactory();
 });
 
-/** Stores as the inference library does. */
-async function store(name: string, urls: string[]): Promise<void> {
+const base = storageBase(sampleManifest);
+const all = modelBytes(sampleManifest);
+
+async function store(path: string, content = sampleContents[path] ?? "", under = base): Promise<void> {
+  const bytes = new TextEncoder().encode(content);
+  const writer = await openWriter({ url: under + path, path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
+  await writer.write(bytes);
+  await writer.finish();
+}
+
+/** Stores as earlier versions of the app did, by the inference library. */
+async function leaveBehind(name: string, rows: { url: string; data: unknown }[]): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open(name, 1);
     request.addEventListener("upgradeneeded", () => request.result.createObjectStore("urls", { keyPath: "url" }));
     request.addEventListener("success", () => resolve(request.result));
   });
   const transaction = database.transaction("urls", "readwrite");
-  for (const url of urls) transaction.objectStore("urls").add({ url, data: new ArrayBuffer(8) });
+  for (const row of rows) transaction.objectStore("urls").add(row);
   await new Promise((resolve) => transaction.addEventListener("complete", resolve));
   database.close();
 }
 
-const base = storageBase(sampleManifest);
-const all = modelBytes(sampleManifest);
-const shard = sampleManifest.files.find((file) => file.path === "params_shard_0.bin");
-
-async function storeEverything(): Promise<void> {
-  await store("webllm/config", [`${base}mlc-chat-config.json`]);
-  await store("webllm/wasm", [`${base}model.wasm`]);
-  await store("webllm/model", ["tokenizer.json", "tensor-cache.json", "params_shard_0.bin", "params_shard_1.bin"].map((path) => base + path));
-}
-
 describe("what is stored of a model", () => {
-  it("is nothing on a new device, and asking creates no database", async () => {
+  it("is nothing on a new device", async () => {
     await expect(installedState(sampleManifest)).resolves.toEqual({ state: "none", bytesMissing: all });
-    await expect(indexedDB.databases()).resolves.toEqual([]);
   });
 
-  it("leaves the library free to create its databases after being asked", async () => {
-    await installedState(sampleManifest);
-    await storeEverything();
+  it("is complete with every file, and other models do not count", async () => {
+    for (const path of Object.keys(sampleContents)) await store(path);
+    await store("params_shard_0.bin", "other", storageBase({ ...sampleManifest, version: "1.0.1" }));
+    await expect(installedState(sampleManifest)).resolves.toEqual({ state: "complete", bytesMissing: 0 });
+    await removeModel(sampleManifest);
+    await expect(installedState(sampleManifest)).resolves.toEqual({ state: "none", bytesMissing: all });
+    expect(await readFile(`${storageBase({ ...sampleManifest, version: "1.0.1" })}params_shard_0.bin`)).toBeDefined();
+  });
+
+  it("counts what has come of a file that is not whole", async () => {
+    const content = "x".repeat(PIECE_BYTES + 5);
+    const manifest = { ...sampleManifest, files: [{ path: "a.bin", type: "weights" as const, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") }] };
+    const writer = await openWriter({ url: `${base}a.bin`, path: "a.bin", bytes: content.length, sha256: manifest.files[0]?.sha256 ?? "" });
+    await writer.write(new TextEncoder().encode(content.slice(0, PIECE_BYTES)));
+    await expect(installedState(manifest)).resolves.toEqual({ state: "partial", bytesMissing: 5 });
+    await expect(storedBytes(manifest)).resolves.toEqual(new Map([["a.bin", PIECE_BYTES]]));
+  });
+});
+
+describe("what earlier versions of the app have left", () => {
+  const data = (path: string) => new TextEncoder().encode(sampleContents[path]).buffer;
+
+  it("counts as stored, and is moved over without a network", async () => {
+    await leaveBehind("webllm/wasm", [{ url: `${base}model.wasm`, data: data("model.wasm") }]);
+    await leaveBehind("webllm/config", [{ url: `${base}mlc-chat-config.json`, data: data("mlc-chat-config.json") }]);
+    await leaveBehind("webllm/model", [
+      ...["tokenizer.json", "params_shard_0.bin", "params_shard_1.bin"].map((path) => ({ url: base + path, data: data(path) })),
+      { url: `${base}tensor-cache.json`, data: JSON.parse(sampleContents["tensor-cache.json"] ?? "") },
+      { url: "https://models.fieldwright.invalid/old/1.0.0/resolve/main/x.bin", data: new ArrayBuffer(9) },
+    ]);
+    await expect(installedState(sampleManifest)).resolves.toEqual({ state: "complete", bytesMissing: 0 });
+    await adoptLeftBehind(sampleManifest.files, base);
+    for (const [path, content] of Object.entries(sampleContents)) expect(await (await readFile(base + path))?.text()).toBe(content);
+    expect(await readLeftBehind()).toEqual(new Set());
     await expect(installedState(sampleManifest)).resolves.toEqual({ state: "complete", bytesMissing: 0 });
   });
 
-  it("is partial after an interrupted set-up, and other models do not count", async () => {
-    await store("webllm/model", [`${base}params_shard_0.bin`, `${base}old.bin`, storageBase({ ...sampleManifest, version: "1.0.1" }) + "params_shard_1.bin"]);
-    await expect(storedFiles(sampleManifest)).resolves.toEqual(new Set(["params_shard_0.bin"]));
-    await expect(installedState(sampleManifest)).resolves.toEqual({ state: "partial", bytesMissing: all - (shard?.bytes ?? 0) });
+  it("is left to be downloaded again where it is damaged", async () => {
+    await leaveBehind("webllm/model", [{ url: `${base}params_shard_0.bin`, data: new TextEncoder().encode("first_weights").buffer }]);
+    await adoptLeftBehind(sampleManifest.files, base);
+    expect(await readFile(`${base}params_shard_0.bin`)).toBeUndefined();
   });
 
-  it("goes when removed, and only that model", async () => {
-    const other = { ...sampleManifest, version: "1.0.1" };
-    await storeEverything();
-    await store("webllm/model", [`${storageBase(other)}params_shard_1.bin`]);
-    await removeModel(sampleManifest);
-    await expect(installedState(sampleManifest)).resolves.toEqual({ state: "none", bytesMissing: all });
-    await expect(storedFiles(other)).resolves.toEqual(new Set(["params_shard_1.bin"]));
-  });
-
-  it("can be removed where nothing is", async () => {
-    await removeModel(sampleManifest);
-    await expect(indexedDB.databases()).resolves.toEqual([]);
-  });
-
-  it("rejects when the database cannot be opened", async () => {
-    await new Promise((resolve) => indexedDB.open("webllm/model", 2).addEventListener("success", resolve));
-    await expect(installedState(sampleManifest)).rejects.toMatchObject({ name: "VersionError" });
+  it("is not looked for twice, and asking creates nothing", async () => {
+    await adoptLeftBehind(sampleManifest.files, base);
+    expect((await indexedDB.databases()).filter(({ name }) => name?.startsWith("webllm"))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { TransferError } from "./transfer-error";
 
 export interface RetryOptions {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Attempts in all, the first included. */
   attempts?: number;
   /** Wait before the second attempt in milliseconds; it doubles with every further one. */

@@ -4,6 +4,8 @@ export type TransferErrorCode = "network" | "not-found" | "wrong-type" | "wrong-
 export interface TransferErrorOptions extends ErrorOptions {
   /** The same request may succeed a moment later: connection lost, stalled, server overloaded. */
   transient?: boolean;
+  /** What the server answered, where that was the reason. */
+  status?: number;
 }
 
 /** A file of a model, or its manifest, did not arrive as published. `detail` is for the record. */
@@ -12,6 +14,7 @@ export class TransferError extends Error {
   readonly file: string;
   readonly detail: string;
   readonly transient: boolean;
+  readonly status: number | undefined;
 
   constructor(code: TransferErrorCode, file: string, detail: string, options: TransferErrorOptions = {}) {
     super(`${code}: ${file}: ${detail}`, options);
@@ -20,5 +23,6 @@ export class TransferError extends Error {
     this.file = file;
     this.detail = detail;
     this.transient = options.transient ?? false;
+    this.status = options.status;
   }
 }

@@ -1,11 +1,20 @@
-import { createServer, type RequestListener } from "node:http";
-import { afterEach, describe, expect, it } from "vitest";
+import "fake-indexeddb/auto";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PIECE_BYTES, readFile, readRecords } from "./store/piece-store";
 import { sampleFile } from "./testing/sample-manifest";
-import { fetchVerified, type TransferOptions } from "./transfer";
+import { bringIn, type TransferOptions } from "./transfer";
 
-const content = Buffer.alloc(200_000, "weights of a model ");
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** Two pieces and a bit. */
+const content = Buffer.alloc(2 * PIECE_BYTES + 100_000, "weights of a model ");
 const file = sampleFile("params_shard_0.bin", "weights", content);
-const quick: TransferOptions = { stallMs: 150, backoffMs: 5 };
+const address = `https://models.fieldwright.invalid/m/1.0.0/${file.path}`;
+const quick: TransferOptions = { stallMs: 400, backoffMs: 5, alone: (_name, _signal, work) => work() };
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -14,27 +23,37 @@ afterEach(() => {
 
 /** A real server that answers its first request with the first listener and so on; the last one answers all further ones. */
 async function serve(...listeners: RequestListener[]) {
-  let requests = 0;
-  const cacheControl: (string | undefined)[] = [];
+  const requests: IncomingMessage["headers"][] = [];
   const server = createServer((request, response) => {
-    cacheControl.push(request.headers["cache-control"]);
-    listeners[Math.min(requests, listeners.length - 1)]?.(request, response);
-    requests += 1;
+    const listener = listeners[Math.min(requests.length, listeners.length - 1)];
+    requests.push(request.headers);
+    listener?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closers.push(() => {
     server.closeAllConnections();
     server.close();
   });
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port}/${file.path}`, count: () => requests, cacheControl };
+  const bound = server.address();
+  const port = typeof bound === "object" ? bound?.port : undefined;
+  return { url: `http://127.0.0.1:${port}/${file.path}`, requests };
 }
 
-const whole: RequestListener = (_, response) => void response.end(content);
-const dropped: RequestListener = (_, response) => {
+const ETAG = '"one"';
+const start = (request: IncomingMessage) => Number(/bytes=(\d+)-/u.exec(request.headers.range ?? "")?.[1] ?? 0);
+/** A server that knows ranges, as hubs do. */
+const ranged = (bytes: Buffer = content, etag = ETAG): RequestListener => (request, response) => {
+  const from = request.headers["if-range"] === undefined || request.headers["if-range"] === etag ? start(request) : 0;
+  response.setHeader("etag", etag);
+  if (from > 0) response.writeHead(206, { "content-range": `bytes ${from}-${bytes.length - 1}/${bytes.length}`, "content-length": bytes.length - from });
+  response.end(bytes.subarray(from));
+};
+const ignorant: RequestListener = (_, response) => void response.end(content);
+/** Sends as many bytes, then the connection is gone. */
+const dropAfter = (count: number, etag: string | null = ETAG): RequestListener => (_, response) => {
+  if (etag !== null) response.setHeader("etag", etag);
   response.writeHead(200, { "content-length": content.byteLength });
-  response.write(content.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 20));
+  response.write(content.subarray(0, count), () => setTimeout(() => response.destroy(), 30));
 };
 const stalled: RequestListener = (_, response) => {
   response.writeHead(200, { "content-length": content.byteLength });
@@ -49,135 +68,118 @@ const flipped: RequestListener = (_, response) => {
 const slow: RequestListener = (_, response) => {
   let sent = 0;
   const timer = setInterval(() => {
-    response.write(content.subarray(sent, (sent += 40_000)));
+    response.write(content.subarray(sent, (sent += 2_000_000)));
     if (sent < content.byteLength) return;
     clearInterval(timer);
     response.end();
-  }, 60);
+  }, 120);
 };
 const status = (code: number): RequestListener => (_, response) => void response.writeHead(code).end("no");
+const portal: RequestListener = (_, response) => void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
+const truncated: RequestListener = (_, response) => void response.end(content.subarray(0, 5000));
+const tooLong: RequestListener = (_, response) => void response.end(Buffer.concat([content, content.subarray(0, 9)]));
+const moved = (to: string): RequestListener => (_, response) => void response.writeHead(302, { location: to }).end();
 
-async function bytesOf(response: Response): Promise<Buffer> {
-  return Buffer.from(await response.arrayBuffer());
-}
+const isWhole = async () => {
+  const response = await readFile(address);
+  return response !== undefined && Buffer.compare(Buffer.from(await response.arrayBuffer()), content) === 0;
+};
 
-describe("fetchVerified against a real server", () => {
-  it("hands on the verified bytes and counts them", async () => {
-    const { url } = await serve(whole);
-    const counts: number[] = [];
-    const response = await fetchVerified(file, url, { ...quick, onBytes: (received) => counts.push(received) });
-    expect((await bytesOf(response)).equals(content)).toBe(true);
-    expect(counts.at(-1)).toBe(content.byteLength);
-    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+describe("a file that is brought in", () => {
+  it("is stored as published, and not asked for again", async () => {
+    const { url, requests } = await serve(ranged());
+    const seen: number[] = [];
+    await bringIn(file, address, [url], { ...quick, onBytes: (bytes) => seen.push(bytes) });
+    await bringIn(file, address, [url], quick);
+    expect(await isWhole()).toBe(true);
+    expect(requests).toHaveLength(1);
+    expect(seen.at(-1)).toBe(content.length);
   });
 
-  it("tries again after a connection lost in the middle, and counts from 0 again", async () => {
-    const { url, count } = await serve(dropped, whole);
-    const counts: number[] = [];
-    const response = await fetchVerified(file, url, { ...quick, onBytes: (received) => counts.push(received) });
-    expect((await bytesOf(response)).equals(content)).toBe(true);
-    expect(count()).toBe(2);
-    const restart = counts.indexOf(0);
-    expect(restart).toBeGreaterThan(0);
-    expect(counts.slice(0, restart).at(-1)).toBeLessThanOrEqual(100_000);
-    expect(counts.at(-1)).toBe(content.byteLength);
+  it("goes on inside the file after the connection was lost: no byte comes twice", async () => {
+    const { url, requests } = await serve(dropAfter(PIECE_BYTES + 50_000), ranged());
+    await bringIn(file, address, [url], quick);
+    expect(await isWhole()).toBe(true);
+    expect(requests).toHaveLength(2);
+    // What had arrived before the connection went, and that is more than a piece.
+    const from = Number(/bytes=(\d+)-/u.exec(requests[1]?.range ?? "")?.[1]);
+    expect(from).toBeGreaterThan(PIECE_BYTES);
+    expect(from).toBeLessThanOrEqual(PIECE_BYTES + 50_000);
+    expect(requests[1]?.["if-range"]).toBe(ETAG);
   });
 
-  it("tries again after a 500 and a 503", async () => {
-    const { url, count } = await serve(status(500), status(503), whole);
-    await fetchVerified(file, url, quick);
-    expect(count()).toBe(3);
+  it("goes on in another visit where the last one was killed", async () => {
+    const first = await serve(dropAfter(2 * PIECE_BYTES + 10));
+    await expect(bringIn(file, address, [first.url], { ...quick, attempts: 1 })).rejects.toMatchObject({ code: "network" });
+    const second = await serve(ranged());
+    await bringIn(file, address, [second.url], quick);
+    expect(second.requests.map(({ range }) => range)).toEqual([`bytes=${2 * PIECE_BYTES}-`]);
+    expect(await isWhole()).toBe(true);
   });
 
-  it("gives up a connection that sends nothing, and tries again", async () => {
-    const { url, count } = await serve(stalled, whole);
-    const started = performance.now();
-    await fetchVerified(file, url, quick);
-    expect(count()).toBe(2);
-    expect(performance.now() - started).toBeGreaterThanOrEqual(150);
+  it("begins anew where the server ignores ranges, has another content, or none from there on", async () => {
+    for (const [etag, next] of [[ETAG, ignorant], [ETAG, ranged(content, '"two"')], [null, status(416)]] as const) {
+      globalThis.indexedDB = new IDBFactory();
+      const { url } = await serve(dropAfter(PIECE_BYTES + 10, etag), next, ranged(content, '"two"'));
+      await bringIn(file, address, [url], quick);
+      expect(await isWhole()).toBe(true);
+    }
   });
 
-  it("says network when the attempts are used up", async () => {
-    const { url, count } = await serve(stalled);
-    await expect(fetchVerified(file, url, { ...quick, attempts: 2 })).rejects.toMatchObject({ code: "network", detail: "no byte for 150 ms" });
-    expect(count()).toBe(2);
+  it("waits through 5xx and stalls, takes its time, and follows a redirect", async () => {
+    const busy = await serve(status(503), status(429), stalled, ranged());
+    await bringIn(file, address, [busy.url], quick);
+    expect(await isWhole()).toBe(true);
+    globalThis.indexedDB = new IDBFactory();
+    const hub = await serve(ranged());
+    await bringIn(file, address, [(await serve(moved(hub.url))).url], quick);
+    expect(await isWhole()).toBe(true);
+    globalThis.indexedDB = new IDBFactory();
+    await bringIn(file, address, [(await serve(slow)).url], { ...quick, attempts: 1 });
+    expect(await isWhole()).toBe(true);
   });
 
-  it("does not take slow for stalled", async () => {
-    const { url, count } = await serve(slow);
-    await fetchVerified(file, url, quick);
-    expect(count()).toBe(1);
+  it("is asked for once more past the cache when its content is wrong", async () => {
+    const { url, requests } = await serve(flipped, ranged());
+    await bringIn(file, address, [url], quick);
+    expect(requests.map((headers) => headers["cache-control"])).toEqual([undefined, "no-cache"]);
+    expect(await isWhole()).toBe(true);
   });
 
-  it("refuses a web page with status 200 at once", async () => {
-    const { url, count } = await serve((_, response) => void response.setHeader("content-type", "text/html; charset=utf-8").end("<html>Welcome"));
-    await expect(fetchVerified(file, url, quick)).rejects.toMatchObject({ code: "wrong-type", file: file.path });
-    expect(count()).toBe(1);
+  it.each<[string, RequestListener, string, number]>([
+    ["damaged", flipped, "hash-mismatch", 2],
+    ["truncated", truncated, "wrong-size", 2],
+    ["too long", tooLong, "wrong-size", 2],
+    ["a web page", portal, "wrong-type", 1],
+    ["missing", status(404), "not-found", 1],
+    ["never there", status(500), "network", 4],
+  ])("%s: is refused by name, and nothing of it is stored", async (_, listener, code, asked) => {
+    const { url, requests } = await serve(listener);
+    await expect(bringIn(file, address, [url], quick)).rejects.toMatchObject({ name: "TransferError", code });
+    expect(requests).toHaveLength(asked);
+    expect((await readRecords(address)).filter(({ received }) => received > 0)).toEqual([]);
   });
 
-  it("refuses a missing file at once", async () => {
-    const { url, count } = await serve(status(404));
-    await expect(fetchVerified(file, url, quick)).rejects.toMatchObject({ code: "not-found" });
-    expect(count()).toBe(1);
+  it("comes from the mirror where that has it, and from the original where it has not", async () => {
+    const original = await serve(ranged());
+    const mirror = await serve(status(404));
+    await bringIn(file, address, [mirror.url, original.url], quick);
+    expect([mirror.requests.length, original.requests.length]).toEqual([1, 1]);
+    globalThis.indexedDB = new IDBFactory();
+    const full = await serve(ranged());
+    await bringIn(file, address, [full.url, original.url], quick);
+    expect([full.requests.length, original.requests.length]).toEqual([1, 1]);
   });
 
-  it.each([
-    ["a flipped byte", flipped, "hash-mismatch"],
-    ["a shorter file", (_: unknown, response: Parameters<RequestListener>[1]) => void response.end(content.subarray(1)), "wrong-size"],
-    ["a longer file without a stated length", (_: unknown, response: Parameters<RequestListener>[1]) => {
-      response.write(content);
-      response.end("more");
-    }, "wrong-size"],
-    ["a shorter file without a stated length", (_: unknown, response: Parameters<RequestListener>[1]) => {
-      response.write(content.subarray(0, 10));
-      response.end();
-    }, "wrong-size"],
-  ] as const)("asks once more past the cache after %s, then refuses it", async (_, wrong, code) => {
-    const { url, count, cacheControl } = await serve(wrong);
-    const counts: number[] = [];
-    await expect(fetchVerified(file, url, { ...quick, onBytes: (received) => counts.push(received) })).rejects.toMatchObject({ code });
-    expect(count()).toBe(2);
-    expect(cacheControl).toEqual([undefined, "no-cache"]);
-    expect(counts.at(-1) ?? 0).toBe(0);
-  });
-
-  it("recovers when only the cached copy was wrong", async () => {
-    const { url } = await serve(flipped, whole);
-    expect((await bytesOf(await fetchVerified(file, url, quick))).equals(content)).toBe(true);
-  });
-
-  it("does not compare the length of a compressed answer", async () => {
-    const { gzipSync } = await import("node:zlib");
-    const packed = gzipSync(content);
+  it("can be given up, and what has come stays", async () => {
     const { url } = await serve((_, response) => {
-      response.writeHead(200, { "content-encoding": "gzip", "content-length": packed.byteLength });
-      response.end(packed);
+      response.setHeader("etag", ETAG);
+      response.writeHead(200, { "content-length": content.byteLength });
+      response.write(content.subarray(0, PIECE_BYTES + 1000));
     });
-    expect((await bytesOf(await fetchVerified(file, url, quick))).equals(content)).toBe(true);
-  });
-
-  it("ends with the signal's reason when aborted, in a body and between attempts", async () => {
-    const { url, count } = await serve(stalled, status(500));
-    const inBody = new AbortController();
-    setTimeout(() => inBody.abort(new Error("enough")), 40);
-    await expect(fetchVerified(file, url, { ...quick, stallMs: 5_000, signal: inBody.signal })).rejects.toThrow("enough");
-    const between = new AbortController();
-    setTimeout(() => between.abort(new Error("enough")), 60);
-    await expect(fetchVerified(file, url, { ...quick, backoffMs: 60_000, signal: between.signal })).rejects.toThrow("enough");
-    expect(count()).toBe(2);
-  });
-});
-
-describe("fetchVerified", () => {
-  it("waits longer between later attempts", async () => {
-    const times: number[] = [];
-    const fetch = () => {
-      times.push(performance.now());
-      return Promise.reject(new TypeError("Failed to fetch"));
-    };
-    await expect(fetchVerified(file, "https://host/f", { fetch, attempts: 3, backoffMs: 40 })).rejects.toMatchObject({ code: "network" });
-    const [first = 0, second = 0, third = 0] = times;
-    expect(second - first).toBeGreaterThanOrEqual(19);
-    expect(third - second).toBeGreaterThanOrEqual(39);
+    const controller = new AbortController();
+    const coming = bringIn(file, address, [url], { ...quick, stallMs: 5000, signal: controller.signal, onBytes: (bytes) => bytes > PIECE_BYTES && setTimeout(() => controller.abort(new Error("given up")), 50) });
+    await expect(coming).rejects.toThrow("given up");
+    expect((await readRecords(address)).map(({ received }) => received)).toEqual([PIECE_BYTES]);
   });
 });

@@ -1,9 +1,9 @@
-import type { TransferError } from "@/models/transfer-error";
+import { TransferError } from "@/models/transfer-error";
 import type { Failure } from "./protocol";
 
 /** What else is known when the library throws; its own errors are texts. */
 export interface Circumstances {
-  transfer: TransferError | null;
+  transfer: TransferError | DOMException | null;
   diskIsFull: boolean;
   gpuLost: string | null;
 }
@@ -29,8 +29,9 @@ const byText: readonly [RegExp, Failure["code"]][] = [
 export function classify(error: unknown, { transfer, diskIsFull, gpuLost }: Circumstances): Failure {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (gpuLost !== null) return { code: "device-lost", detail: `${gpuLost}; ${detail}` };
-  if (transfer !== null) return { code: transfer.code, detail: `${transfer.file}: ${transfer.detail}` };
-  if (diskIsFull) return { code: "quota", detail };
+  if (transfer instanceof TransferError) return { code: transfer.code, detail: `${transfer.file}: ${transfer.detail}` };
+  if (transfer !== null && transfer.name !== "QuotaExceededError") return { code: "no-storage", detail: `${transfer.name}: ${transfer.message}` };
+  if (transfer !== null || diskIsFull) return { code: "quota", detail };
   const named = error instanceof Error ? byName[error.name] : undefined;
   return { code: named ?? byText.find(([text]) => text.test(detail))?.[1] ?? "internal", detail };
 }

@@ -2,12 +2,13 @@ import { MLCEngine } from "@mlc-ai/web-llm";
 import type { GenerateRequest, GenerateSummary } from "@/engine/engine";
 import { storageBase } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
+import { adoptLeftBehind } from "@/models/store/library-store";
 import { decode } from "./decode";
 import { watchDisk } from "./disk-watch";
 import { classify } from "./failures";
 import { createGrammars, type Grammars } from "./grammars";
 import { watchGpu } from "./gpu-watch";
-import { createModelFetch, type ModelFetch } from "./model-fetch";
+import { createModelFiles, type ModelFiles } from "./model-files";
 import { readPipeline, type Pipeline } from "./pipeline";
 import type { LoadSpec, Outcome, WorkerApi, WorkerEvent } from "./protocol";
 import { createSampling } from "./sampling";
@@ -23,11 +24,11 @@ interface LoadedModel {
   grammars: Grammars;
 }
 
-/** The inference library inside its worker. Owns the realm's `fetch` from the first load on. */
+/** The inference library inside its worker. Owns the realm's `fetch` and `caches` from the first load on. */
 export function createModelRunner(): WorkerApi {
   const sampling = createSampling();
   const disk = watchDisk();
-  let files: ModelFetch | null = null;
+  let files: ModelFiles | null = null;
   let loaded: LoadedModel | null = null;
   let gpuLost: string | null = null;
   let stopped = -1;
@@ -60,7 +61,7 @@ export function createModelRunner(): WorkerApi {
     }
   }
 
-  async function load({ manifest, filesUrl }: LoadSpec): Promise<void> {
+  async function load({ manifest, folders }: LoadSpec): Promise<void> {
     const bytesOf = new Map<string, (received: number) => void>();
     const onBytes = (path: string, received: number) => {
       let report = bytesOf.get(path);
@@ -70,15 +71,18 @@ export function createModelRunner(): WorkerApi {
       else report(received);
     };
     const realFetch = self.fetch.bind(self);
-    files = createModelFetch({ manifest, filesUrl, onBytes, transfer: { fetch: realFetch } });
-    self.fetch = files.fetch;
-
     const base = storageBase(manifest);
+    await adoptLeftBehind(manifest.files, base);
+    files = createModelFiles({ manifest, folders, onBytes, transfer: { fetch: realFetch } });
+    self.fetch = files.fetch;
+    Object.defineProperty(self, "caches", { value: files.caches, configurable: true });
+
     const library = manifest.files.find((file) => file.type === "library");
     const engine = new MLCEngine({
       appConfig: {
         model_list: [{ model: base, model_id: manifest.id, model_lib: base + (library?.path ?? "") }],
-        cacheBackend: "indexeddb",
+        // In name only: what it finds under that name is our store.
+        cacheBackend: "cache",
       },
       logitProcessorRegistry: new Map([[manifest.id, sampling]]),
       initProgressCallback: progress,

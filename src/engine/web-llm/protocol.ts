@@ -23,8 +23,8 @@ export type Outcome<T = unknown> = { ok: true; value: T } | { ok: false; failure
 
 export interface LoadSpec {
   manifest: ModelManifest;
-  /** Folder of the model's files, with a slash at its end. */
-  filesUrl: string;
+  /** Folders that carry the model's files, each with a slash at its end, the preferred one first. */
+  folders: readonly string[];
 }
 
 /** What the worker does, called through Comlink. Methods resolve with an outcome because thrown errors lose their fields on the way. */

@@ -61,7 +61,7 @@ function fakeWorker(behaviour: Behaviour) {
 function setUp(behaviour: Behaviour = {}, limits = { silenceMs: 60_000, diskMs: 60_000, startMs: 60_000 }) {
   const workers: ReturnType<typeof fakeWorker>[] = [];
   const engine = createWebLlmEngine({
-    modelBaseUrl: "https://plant.example/m/", limits,
+    foldersOf: () => ["https://plant.example/m/"], limits,
     spawnWorker() {
       const spawned = fakeWorker(behaviour);
       workers.push(spawned);
@@ -156,7 +156,7 @@ describe("load", () => {
   });
 
   it("says no-storage where IndexedDB cannot be read", async () => {
-    await new Promise((resolve) => indexedDB.open("webllm/model", 2).addEventListener("success", resolve));
+    await new Promise((resolve) => indexedDB.open("fieldwright-models", 2).addEventListener("success", resolve));
     const { engine } = setUp();
     await expect(engine.load(sampleManifest)).rejects.toMatchObject({ code: "no-storage" });
   });

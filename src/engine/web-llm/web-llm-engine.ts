@@ -2,15 +2,15 @@ import { EngineError, type Engine, type LoadOptions, type LoadProgress, type Tok
 import { createRateMeter, type Rate } from "@/engine/rate-meter";
 import { selfTestFault, selfTestRequest } from "@/engine/self-test";
 import type { WatchdogLimits } from "@/engine/watchdog";
-import { storedFiles } from "@/models/installed";
+import { storedBytes } from "@/models/installed";
 import { modelBytes, type ModelManifest } from "@/models/manifest";
 import { probeDevice } from "@/models/probe";
 import { createAnswers, type Answers } from "./answers";
 import { openWorkerSession, type WorkerSession } from "./worker-session";
 
 export interface WebLlmEngineOptions {
-  /** Folder of the model's files, with a slash at its end. */
-  modelBaseUrl: string;
+  /** Folders that carry a model's files, each with a slash at its end, the preferred one first. */
+  foldersOf: (manifest: ModelManifest) => readonly string[];
   /** Starts the worker; another one in tests. */
   spawnWorker?: () => Worker;
   limits?: WatchdogLimits;
@@ -26,7 +26,7 @@ interface Life {
 const spawnModelWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "model" });
 
 /** The engine on this device's GPU. The page side is small: the inference library is loaded by the worker alone. */
-export function createWebLlmEngine({ modelBaseUrl, spawnWorker = spawnModelWorker, limits }: WebLlmEngineOptions): Engine {
+export function createWebLlmEngine({ foldersOf, spawnWorker = spawnModelWorker, limits }: WebLlmEngineOptions): Engine {
   const lostListeners = new Set<(error: EngineError) => void>();
   let life: Life | null = null;
 
@@ -60,7 +60,7 @@ export function createWebLlmEngine({ modelBaseUrl, spawnWorker = spawnModelWorke
     signal?.addEventListener("abort", cancel);
     try {
       report.start(await readStored(manifest));
-      await session.ask((api) => api.load({ manifest, filesUrl: modelBaseUrl }));
+      await session.ask((api) => api.load({ manifest, folders: foldersOf(manifest) }));
       report.selfTest();
       await selfTest(answers, manifest);
       opened.isReady = true;
@@ -91,9 +91,9 @@ export function createWebLlmEngine({ modelBaseUrl, spawnWorker = spawnModelWorke
   };
 }
 
-async function readStored(manifest: ModelManifest): Promise<ReadonlySet<string>> {
+async function readStored(manifest: ModelManifest): Promise<ReadonlyMap<string, number>> {
   try {
-    return await storedFiles(manifest);
+    return await storedBytes(manifest);
   } catch (error) {
     throw new EngineError("no-storage", String(error), { cause: error });
   }
@@ -111,8 +111,8 @@ async function selfTest(answers: Answers, manifest: ModelManifest): Promise<void
 const unknownRate: Rate = { bytesPerSecond: null, secondsLeft: null };
 
 interface Reporter {
-  /** The files that were stored before count as loaded. */
-  start(stored: ReadonlySet<string>): void;
+  /** Bytes that were stored before count as loaded. */
+  start(stored: ReadonlyMap<string, number>): void;
   onBytes(path: string, received: number): void;
   /** Time has passed, maybe without bytes: the rate of a stalled download must fall on the screen too. */
   onTime(): void;
@@ -136,7 +136,7 @@ function createReporter(manifest: ModelManifest, onProgress: ((progress: LoadPro
   };
   return {
     start(stored) {
-      for (const file of manifest.files) if (stored.has(file.path)) received.set(file.path, file.bytes);
+      for (const [path, bytes] of stored) received.set(path, bytes);
       tellBytes();
     },
     onBytes(path, bytes) {

@@ -1,34 +1,47 @@
-import { describe, expect, it, vi } from "vitest";
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { storageBase } from "@/models/installed";
 import { sampleContents, sampleManifest } from "@/models/testing/sample-manifest";
-import { createModelFetch } from "./model-fetch";
+import { createModelFiles } from "./model-files";
 
-const filesUrl = "https://plant.example/models/sample/1.0.0/";
+const folder = "https://plant.example/models/sample/1.0.0/";
 const base = storageBase(sampleManifest);
 
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
 function contentOf(url: string): string {
-  return sampleContents[url.slice(filesUrl.length)] ?? "";
+  return sampleContents[url.slice(folder.length)] ?? "";
 }
 
 function seam(fetch: (url: string) => Promise<Response> = (url) => Promise.resolve(new Response(contentOf(url)))) {
   const network = vi.fn(fetch);
   const onBytes = vi.fn();
-  const files = createModelFetch({ manifest: sampleManifest, filesUrl, onBytes, transfer: { fetch: network, backoffMs: 1 } });
-  return { files, network, onBytes };
+  const files = createModelFiles({
+    manifest: sampleManifest, folders: [folder], onBytes, transfer: { fetch: network, backoffMs: 1, alone: (_name, _signal, work) => work() },
+  });
+  return { files, network, onBytes, cache: files.caches.open("webllm/model") };
 }
 
-describe("createModelFetch", () => {
-  it("brings a file from where it really is", async () => {
-    const { files, network, onBytes } = seam();
-    const response = await files.fetch(`${base}tokenizer.json`);
-    expect(await response.text()).toBe(sampleContents["tokenizer.json"]);
-    expect(network.mock.calls.map(([url]) => url)).toEqual([`${filesUrl}tokenizer.json`]);
+describe("what the library takes for its cache", () => {
+  it("brings a file from where it really is, once, and keeps it", async () => {
+    const { cache, network, onBytes } = seam();
+    const store = await cache;
+    expect(await store.match(`${base}tokenizer.json`)).toBeUndefined();
+    await store.add(new Request(`${base}tokenizer.json`));
+    await store.add(`${base}tokenizer.json`);
+    expect(await (await store.match(new Request(`${base}tokenizer.json`)))?.text()).toBe(sampleContents["tokenizer.json"]);
+    expect(network.mock.calls.map(([url]) => url)).toEqual([`${folder}tokenizer.json`]);
+    expect((await store.keys()).map(({ url }) => url)).toEqual([`${base}tokenizer.json`]);
     expect(onBytes).toHaveBeenLastCalledWith("tokenizer.json", sampleContents["tokenizer.json"]?.length);
+    expect(await store.delete(`${base}tokenizer.json`)).toBe(false);
   });
 
   it.each([
     "https://huggingface.co/model/resolve/main/tokenizer.json",
-    `${filesUrl}tokenizer.json`,
+    `${folder}tokenizer.json`,
     `${base}../../../other/1.0.0/resolve/main/tokenizer.json`,
     `${base}tokenizer_config.json`,
     "data:application/octet-stream;base64,AAAA",
@@ -53,12 +66,12 @@ describe("createModelFetch", () => {
     open[2]?.answer();
     open[3]?.answer();
     await Promise.all(all);
-    expect(network.mock.calls.map(([url]) => url)).toEqual(paths.map((path) => filesUrl + path));
+    expect(network.mock.calls.map(([url]) => url)).toEqual(paths.map((path) => folder + path));
     expect(files.pending()).toBe(0);
   });
 
   it("remembers the first failure, and a failed file frees its place", async () => {
-    const { files } = seam((url) => Promise.resolve(new Response(url.endsWith(".wasm") ? "other bytes!!" : contentOf(url))));
+    const { files } = seam((url) => Promise.resolve(new Response(url.endsWith(".wasm") ? "x".repeat(contentOf(url).length) : contentOf(url))));
     expect(files.failure()).toBeNull();
     await expect(files.fetch(`${base}model.wasm`)).rejects.toMatchObject({ code: "hash-mismatch" });
     await expect(files.fetch(`${base}unknown`)).rejects.toMatchObject({ code: "not-found" });

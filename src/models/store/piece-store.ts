@@ -1,0 +1,177 @@
+import { createSHA256, type IHasher } from "hash-wasm";
+import { TransferError } from "@/models/transfer-error";
+import { beginningWith, inStore, piecesBeginningWith, type FileRecord, type PieceRecord } from "./database";
+
+/** A file is stored in pieces of this size; what a killed tab loses is less than one. */
+export const PIECE_BYTES = 4 * 1024 * 1024;
+
+/** What a file is meant to be. */
+export interface ExpectedFile {
+  /** Under which it is stored: an address that names no real host. */
+  url: string;
+  /** For messages. */
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+export async function readRecord(url: string): Promise<FileRecord | undefined> {
+  return inStore<FileRecord | undefined>(["files"], "readonly", (transaction) => transaction.objectStore("files").get(url));
+}
+
+/** Records of all files whose address begins so. */
+export async function readRecords(base: string): Promise<FileRecord[]> {
+  return (await inStore<FileRecord[]>(["files"], "readonly", (transaction) => transaction.objectStore("files").getAll(beginningWith(base)))) ?? [];
+}
+
+/** Deletes every file whose address begins so, whole ones and parts. */
+export async function deleteFiles(base: string): Promise<void> {
+  await inStore(["files", "pieces"], "readwrite", (transaction) => {
+    transaction.objectStore("files").delete(beginningWith(base));
+    return transaction.objectStore("pieces").delete(piecesBeginningWith(base));
+  });
+}
+
+/** Takes the bytes of one file, in order, and stores them piece by piece. */
+export interface FileWriter {
+  /** Bytes that have come and count: where to go on. Those of the piece at hand are in memory only. */
+  readonly received: number;
+  /** The content that the stored bytes are of, as the server named it. */
+  readonly etag: string | undefined;
+  /** Forgets what is stored: the file is begun anew, of this content. */
+  restart: (etag?: string) => Promise<void>;
+  /** @throws TransferError `wrong-size` when more comes than the file has; DOMException when the disk is full. */
+  write: (bytes: Uint8Array) => Promise<void>;
+  /** Stores what is left and compares size and hash. @throws TransferError `wrong-size`, `hash-mismatch`; nothing of the file stays then. */
+  finish: () => Promise<void>;
+}
+
+/** Goes on with a file where it was left, also by another visit. */
+export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
+  const known = await readRecord(file.url);
+  const isSame = known !== undefined && known.bytes === file.bytes && known.sha256 === file.sha256 && !known.isDone;
+  let etag = isSame ? known.etag : undefined;
+  let received = isSame ? known.received : 0;
+  let hash = await createSHA256();
+  hash.init();
+  if (isSame && received > 0) {
+    try {
+      if (known.hashState === undefined) throw new Error("no state");
+      hash.load(known.hashState);
+    } catch {
+      // Of another version of the hash: the stored bytes are read once more.
+      hash = await hashStored(file.url, received);
+    }
+  } else if (known !== undefined) await deleteFiles(file.url);
+
+  let piece = new Uint8Array(PIECE_BYTES);
+  let filled = 0;
+
+  const store = async (isDone: boolean) => {
+    const bytes = piece.slice(0, filled);
+    const index = Math.floor(received / PIECE_BYTES);
+    const next = received + filled;
+    const record: FileRecord = {
+      url: file.url, bytes: file.bytes, received: next, isDone, sha256: file.sha256,
+      ...(etag !== undefined && { etag }),
+      ...(!isDone && { hashState: new Uint8Array(hash.save()) }),
+    };
+    await inStore(["files", "pieces"], "readwrite", (transaction) => {
+      if (bytes.length > 0) transaction.objectStore("pieces").put({ url: file.url, index, bytes } satisfies PieceRecord);
+      return transaction.objectStore("files").put(record);
+    });
+    received = next;
+    filled = 0;
+  };
+
+  const refuse = async (error: TransferError): Promise<never> => {
+    await deleteFiles(file.url);
+    received = 0;
+    filled = 0;
+    hash.init();
+    throw error;
+  };
+
+  return {
+    get received() {
+      return received + filled;
+    },
+    get etag() {
+      return etag;
+    },
+    async restart(next) {
+      if (received + filled > 0) await deleteFiles(file.url);
+      etag = next;
+      received = 0;
+      filled = 0;
+      hash.init();
+    },
+    async write(bytes) {
+      if (received + filled + bytes.length > file.bytes) await refuse(new TransferError("wrong-size", file.path, `more than ${file.bytes} bytes`));
+      for (let at = 0; at < bytes.length; ) {
+        const part = bytes.subarray(at, at + PIECE_BYTES - filled);
+        piece.set(part, filled);
+        hash.update(part);
+        filled += part.length;
+        at += part.length;
+        if (filled === PIECE_BYTES) await store(false);
+      }
+    },
+    async finish() {
+      const size = received + filled;
+      if (size !== file.bytes) await refuse(new TransferError("wrong-size", file.path, `${size} of ${file.bytes} bytes`));
+      const digest = hash.digest();
+      if (digest !== file.sha256) await refuse(new TransferError("hash-mismatch", file.path, `${digest} instead of ${file.sha256}`));
+      await store(true);
+      piece = new Uint8Array(0);
+    },
+  };
+}
+
+async function hashStored(url: string, bytes: number): Promise<IHasher> {
+  const hash = await createSHA256();
+  hash.init();
+  for await (const piece of readPieces(url, bytes)) hash.update(piece);
+  return hash;
+}
+
+/** The stored bytes of a file, piece by piece: never more than one is in memory. */
+export async function* readPieces(url: string, bytes: number): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  for (let index = 0; index * PIECE_BYTES < bytes; index += 1) {
+    const piece = await inStore<PieceRecord | undefined>(["pieces"], "readonly", (transaction) => transaction.objectStore("pieces").get([url, index]));
+    if (piece === undefined) throw new TransferError("wrong-size", url, `piece ${index} is missing`);
+    yield piece.bytes;
+  }
+}
+
+/** A stored file as a response; undefined where it is not whole. */
+export async function readFile(url: string): Promise<Response | undefined> {
+  const record = await readRecord(url);
+  if (record === undefined || !record.isDone) return undefined;
+  const pieces = readPieces(url, record.bytes);
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { value, done } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return();
+    },
+  });
+  return new Response(body, { headers: { "content-type": "application/octet-stream", "content-length": String(record.bytes) } });
+}
+
+/** Whether the stored bytes still have the hash they were stored with: disks forget. A file that does not is deleted. */
+export async function verifyFile(url: string): Promise<boolean> {
+  const record = await readRecord(url);
+  if (record === undefined || !record.isDone) return false;
+  try {
+    const hash = await hashStored(url, record.bytes);
+    if (hash.digest() === record.sha256) return true;
+  } catch (error) {
+    if (!(error instanceof TransferError)) throw error;
+  }
+  await deleteFiles(url);
+  return false;
+}
