@@ -12,9 +12,3 @@ export function searchTextOf(parts: readonly string[]): string {
   for (const [tag] of folded.matchAll(/[\p{L}\p{N}]+(?:[-_/.]+[\p{L}\p{N}]+)+/gu)) closed.add(tag.replace(/[-_/.]/gu, ""));
   return [folded, ...closed].join(" ");
 }
-
-/** Tells whether every word of the query occurs in a text made by {@link searchTextOf}. */
-export function searchFor(query: string): (searchText: string) => boolean {
-  const words = foldText(query).split(" ");
-  return (searchText) => words.every((word) => searchText.includes(word));
-}

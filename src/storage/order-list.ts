@@ -1,8 +1,9 @@
 import { orderToApprove } from "@/domain/conversion/approve";
 import { priorities, type Priority } from "@/domain/work-order/schema";
 import { isOpen, type OrderStatus } from "@/domain/work-order/status";
-import { foldText, searchFor } from "./fold";
+import { foldText } from "./fold";
 import type { OrderRecord } from "./records";
+import type { WordIndex } from "./word-index";
 
 /** What the list shows and searches of an order: small enough to hold tens of thousands in memory. */
 export interface OrderRow {
@@ -22,7 +23,8 @@ export interface OrderRow {
   createdAt: number;
   updatedAt: number;
   changedAt: number;
-  searchText: string;
+  /** Its number in the index of words. */
+  entry: number;
   /** By which rows are sorted by asset. */
   assetKey: string;
 }
@@ -30,7 +32,8 @@ export interface OrderRow {
 /** Digits so wide that text order is number order: "P-9" before "P-10". */
 const naturalKey = (text: string) => foldText(text).replace(/\d+/gu, (digits) => digits.padStart(10, "0"));
 
-export function rowOf(order: OrderRecord): OrderRow {
+/** `words` takes up what the search looks through. */
+export function rowOf(order: OrderRecord, words: WordIndex): OrderRow {
   const { title, asset, priority, safetyHazard } = order.draft.values;
   const isUnsupported = order.status === "draft" && order.draft.marks.some((mark) => mark.support === "none" && mark.kept !== true);
   return {
@@ -49,7 +52,7 @@ export function rowOf(order: OrderRecord): OrderRow {
     createdAt: order.createdAt,
     updatedAt: order.updatedAt,
     changedAt: order.changedAt ?? order.updatedAt,
-    searchText: order.assignee === undefined ? order.searchText : `${order.searchText} ${foldText(order.assignee)}`,
+    entry: words.add(order.assignee === undefined ? order.searchText : `${order.searchText} ${foldText(order.assignee)}`),
     assetKey: naturalKey(asset ?? ""),
   };
 }
@@ -114,20 +117,20 @@ export function sortRows(rows: readonly OrderRow[], sort: OrderSort): readonly O
 }
 
 /** Rows that fit the filter, in the order they come in. */
-export function filterRows(rows: readonly OrderRow[], filter: OrderFilter, now = Date.now()): OrderRow[] {
-  const matches = filter.text.trim() === "" ? () => true : searchFor(filter.text);
+export function filterRows(rows: readonly OrderRow[], filter: OrderFilter, words: WordIndex, now = Date.now()): OrderRow[] {
+  const matches = filter.text.trim() === "" ? null : words.find(filter.text);
   const asset = naturalKey(filter.asset);
   const today = dayOf(now);
   const weekEnd = dayOf(now, 7);
   return rows.filter(
     (row) =>
+      (matches === null || matches(row.entry)) &&
       (filter.statuses.length === 0 || filter.statuses.includes(row.status)) &&
       (asset === "" || row.assetKey.includes(asset)) &&
       (filter.priority === "all" || row.priority === filter.priority) &&
       (filter.assignee === null || (row.assignee ?? "") === filter.assignee) &&
       (!filter.hazardOnly || row.hasHazard) &&
       (!filter.unsupportedOnly || row.isUnsupported) &&
-      isDue(row, filter.due, today, weekEnd) &&
-      matches(row.searchText),
+      isDue(row, filter.due, today, weekEnd),
   );
 }

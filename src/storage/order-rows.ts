@@ -4,6 +4,7 @@ import { toStorageError, type StorageError } from "./errors";
 import { observe } from "./live";
 import { rowOf, type OrderRow } from "./order-list";
 import type { OrderRecord } from "./records";
+import { createWordIndex, type WordIndex } from "./word-index";
 
 /** Rows for the first screen; they come in one read. */
 const FIRST = 60;
@@ -13,11 +14,11 @@ const CHUNK = 1000;
 export interface OrderRows {
   /** Newest first. */
   rows: readonly OrderRow[];
+  /** Finds rows by words. */
+  words: WordIndex;
   state: "loading" | "partial" | "complete";
   error: StorageError | null;
 }
-
-const nothing: OrderRows = { rows: [], state: "loading", error: null };
 
 /**
  * All orders as rows, kept in memory while the app runs and followed by what is written: tens of thousands of orders
@@ -33,7 +34,8 @@ export interface OrderRowsStore {
 export function createOrderRows(): OrderRowsStore {
   const listeners = new Set<() => void>();
   const byId = new Map<string, OrderRow>();
-  let state = nothing;
+  const words = createWordIndex();
+  let state: OrderRows = { rows: [], words, state: "loading", error: null };
   let isStarted = false;
   let isStopped = false;
   let unfollow: (() => void) | null = null;
@@ -47,7 +49,7 @@ export function createOrderRows(): OrderRowsStore {
 
   const take = (orders: readonly OrderRecord[]) => {
     for (const order of orders) {
-      if (order.deletedAt === undefined) byId.set(order.id, rowOf(order));
+      if (order.deletedAt === undefined) byId.set(order.id, rowOf(order, words));
       else byId.delete(order.id);
     }
   };

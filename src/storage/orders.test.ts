@@ -6,6 +6,7 @@ import { observe } from "./live";
 import { getNote, saveDraft } from "./notes";
 import { everyOrder, filterRows, rowOf, sortRows, type OrderFilter } from "./order-list";
 import { approveOrders, deleteOrder, editOrder, listOrdersOfNote, readOrder, readOrders, restoreOrder, saveConversion, unapproveOrders } from "./orders";
+import { createWordIndex } from "./word-index";
 import type { ConversionRecord, OrderRecord } from "./records";
 import type { DraftOrder, FieldMark } from "@/domain/work-order/draft";
 import { openStatuses } from "@/domain/work-order/status";
@@ -28,8 +29,11 @@ function listed(id: string, values: DraftOrder["values"], searchText = ""): Orde
   return { id, noteId: "n", position: 0, status: "draft", draft: { values, marks: [] }, edits: [], createdAt: 1, updatedAt: 1, searchText };
 }
 
-const listedIds = (orders: readonly OrderRecord[], filter: Partial<OrderFilter>, now?: number) =>
-  filterRows(sortRows(orders.map(rowOf), filter.sort ?? "newest"), { ...everyOrder, ...filter }, now).map(({ id }) => id);
+const listedIds = (orders: readonly OrderRecord[], filter: Partial<OrderFilter>, now?: number) => {
+  const words = createWordIndex();
+  const rows = orders.map((order) => rowOf(order, words));
+  return filterRows(sortRows(rows, filter.sort ?? "newest"), { ...everyOrder, ...filter }, words, now).map(({ id }) => id);
+};
 
 async function twoOrders() {
   await saveDraft({ id: "n", text: "P-204B and V-7 leak" }, 1);

@@ -27,7 +27,7 @@ export default function OrdersPage() {
   const t = useText();
   const toast = useToast();
   const guarded = useGuarded();
-  const { rows, state, error } = useOrderRows();
+  const { rows, words, state, error } = useOrderRows();
   const [filter, setFilter] = useOrderFilter();
   const [selected, setSelected] = useState(noIds);
   const [toDelete, setToDelete] = useState<OrderRow | null>(null);
@@ -35,7 +35,7 @@ export default function OrdersPage() {
   // Typing stays quick; the list follows.
   const applied = useDeferredValue(filter);
   const sorted = useMemo(() => sortRows(rows, applied.sort), [rows, applied.sort]);
-  const found = useMemo(() => filterRows(sorted, applied), [sorted, applied]);
+  const found = useMemo(() => filterRows(sorted, applied, words), [sorted, applied, words]);
   const assignees = useMemo(() => [...new Set(rows.map((row) => row.assignee).filter((name) => name !== undefined))].toSorted(), [rows]);
   // What the filter hides is not acted upon.
   const chosen = useMemo(() => (selected.size === 0 ? [] : found.filter((row) => selected.has(row.id)).map((row) => row.id)), [found, selected]);
