@@ -1,4 +1,7 @@
+import { orderToApprove } from "@/domain/conversion/approve";
+import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { nextStatuses, type OrderStatus } from "@/domain/work-order/status";
+import { totalsOf, type Totals } from "@/domain/work-order/totals";
 import { withDatabase, type FieldwrightDatabase } from "./database";
 import { withStatus } from "./orders";
 import type { OrderComment, OrderRecord } from "./records";
@@ -99,4 +102,19 @@ export function linkAsset(orderId: string, assetId: string | null, by: "rule" | 
 export async function readOrdersOfAsset(db: FieldwrightDatabase, assetId: string): Promise<OrderRecord[]> {
   const orders = await db.orders.where("assetId").equals(assetId).toArray();
   return orders.filter((order) => order.deletedAt === undefined).toSorted((a, b) => b.createdAt - a.createdAt);
+}
+
+/** Read at once for totals; the page has its turn in between. */
+const TOTALS_CHUNK = 1000;
+
+/** Hours and parts of orders together; values that the note does not support and nobody has kept are left out. Rejects with StorageError. */
+export function readTotals(ids: readonly string[]): Promise<Totals> {
+  return withDatabase(async (db) => {
+    const values: PartialWorkOrder[] = [];
+    for (let from = 0; from < ids.length; from += TOTALS_CHUNK) {
+      const orders = await db.orders.bulkGet(ids.slice(from, from + TOTALS_CHUNK));
+      for (const order of orders) if (order !== undefined && order.deletedAt === undefined) values.push(orderToApprove(order.draft));
+    }
+    return totalsOf(values);
+  });
 }

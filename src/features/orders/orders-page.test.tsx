@@ -88,6 +88,16 @@ describe("the list of orders", () => {
     await waitFor(async () => expect(await statuses()).toEqual([["a", "approved", undefined], ["b", "draft", undefined], ["c", "draft", undefined]]));
   });
 
+  it("adds up hours and parts of what is found", async () => {
+    await add("a", { title: "One", labourHours: 1.5, parts: [{ name: "seal", quantity: 2 }] });
+    await add("b", { title: "Two", labourHours: 2, parts: [{ name: "Seal", quantity: 1 }, { name: "belt" }] });
+    await list();
+    fireEvent.click(await screen.findByRole("button", { name: "Totals" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Totals of 2 orders" }));
+    dialog.getByText("3.5 h");
+    expect(dialog.getAllByRole("listitem").map((item) => item.textContent)).toEqual([expect.stringMatching(/seal3/iu), "beltquantity not stated once"]);
+  });
+
   it("keeps a filter under a name", async () => {
     await addSome();
     await list();

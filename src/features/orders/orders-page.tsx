@@ -18,6 +18,7 @@ import { OrderFilters } from "./order-filters";
 import { OrderTable } from "./order-table";
 import styles from "./orders-page.module.css";
 import { SavedViews } from "./saved-views";
+import { TotalsButton } from "./totals";
 import { useOrderFilter } from "./use-order-filter";
 
 const noIds: ReadonlySet<string> = new Set();
@@ -126,6 +127,7 @@ export default function OrdersPage() {
               />
             </label>
             <p aria-live="polite">{t(state === "partial" ? "orders.loading" : "orders.count", { count: found.length })}</p>
+            {found.length > 0 && <TotalsButton idsOf={() => (chosen.length > 0 ? chosen : found.map((row) => row.id))} />}
           </div>
           {found.length === 0 ? (
             <EmptyState icon={SearchX} title={t("orders.none.title")} action={<Button onPress={() => setFilter(everyOrder)}>{t("orders.none.clear")}</Button>}>

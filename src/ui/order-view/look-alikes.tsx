@@ -49,10 +49,12 @@ export function LookAlikes({ noteId, ...described }: LookAlikesProps) {
       {repeat !== null && (
         <p className={styles.repeat}>
           <Repeat2 aria-hidden className={styles.icon} />
-          <span>{t("look-alikes.repeat", { asset: repeat.asset, count: repeat.count, days: REPEAT_DAYS })}</span>
-          <Link to="/orders" search={{ asset: repeat.asset }} className={styles.link ?? ""}>
-            {t("look-alikes.earlier")}
-          </Link>
+          <span>
+            {t("look-alikes.repeat", { asset: repeat.asset, count: repeat.count, days: REPEAT_DAYS })}{" "}
+            <Link to="/orders" search={{ asset: repeat.asset }} className={styles.link ?? ""}>
+              {t("look-alikes.earlier")}
+            </Link>
+          </span>
         </p>
       )}
       {open.length > 0 && (
