@@ -108,6 +108,22 @@ describe("the review queue", () => {
     expect((await get("b"))?.status).toBe("draft");
   });
 
+  it("keeps and edits what is marked, and shows its keys", async () => {
+    const guess = { path: "cause", support: "none", evidence: [], confidence: 0.3, origin: "model" } as const;
+    await addManualOrder({ id: "a", noteId: "n", draft: { values: { ...whole, title: "One", cause: "corrosion" }, marks: [{ ...guess, evidence: [] }] } }, written);
+    await renderPage({ path: "/orders/queue", url: "/orders/queue", page: QueuePage });
+    await screen.findByRole("button", { name: "Keep Cause: corrosion" });
+    fireEvent.keyDown(document.body, { key: "?" });
+    fireEvent.click(within(await screen.findByRole("dialog", { name: "Keys of the review" })).getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    key("KeyE");
+    const editor = await screen.findByRole("textbox", { name: "Cause" });
+    fireEvent.keyDown(editor, { key: "Escape" });
+    await waitFor(() => expect(screen.queryByRole("textbox", { name: "Cause" })).toBeNull());
+    key("Enter");
+    await waitFor(async () => expect((await get("a"))?.draft.marks[0]).toMatchObject({ path: "cause", kept: true }));
+  });
+
   it("leaves what is typed alone, and says when nothing is left", async () => {
     await add("a", { ...whole, title: "Only one" });
     await renderPage({ path: "/orders/queue", url: "/orders/queue", page: QueuePage });

@@ -7,17 +7,18 @@ import { useText } from "@/i18n/use-text";
 import { useLive } from "@/storage/live";
 import type { OrderRow } from "@/storage/order-list";
 import { useOrderRows } from "@/storage/order-rows";
-import { readOrder, restoreOrder, unapproveOrders } from "@/storage/orders";
-import { buttonClass, IconButton } from "@/ui/button";
+import { readOrder, restoreOrder, unapproveOrders, type OrderWithSources } from "@/storage/orders";
+import { Button, buttonClass, IconButton } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
 import { useGuarded } from "@/ui/use-guarded";
 import { OrderDetail } from "./order-detail";
 import styles from "./queue-page.module.css";
-import { useQueueKeys } from "./use-queue-keys";
+import { HELP_KEY, useQueueKeys } from "./use-queue-keys";
 
 const keys: readonly (readonly [letter: string, label: MessageId])[] = [
-  ["J", "queue.next"], ["K", "queue.previous"], ["A", "order.approve"], ["E", "queue.mark"], ["X", "order.delete"], ["U", "common.undo"],
+  ["J", "queue.next"], ["K", "queue.previous"], ["A", "order.approve"], ["E", "queue.mark"], ["Enter", "queue.keep"], ["X", "order.delete"], ["U", "common.undo"],
 ];
 
 const urgency = (row: OrderRow) => (row.priority === undefined ? -1 : priorities.indexOf(row.priority));
@@ -75,6 +76,31 @@ function Finished() {
   );
 }
 
+function Keys() {
+  const t = useText();
+  return keys.map(([letter, label]) => (
+    <span key={letter}>
+      <kbd>{letter}</kbd>
+      {t(label)}
+    </span>
+  ));
+}
+
+interface Read {
+  id: string;
+  data: OrderWithSources | undefined;
+}
+
+/** An order as it is now; the one after it is read meanwhile, so that it is there when the person is. */
+function useOrderAhead(id: string, nextId: string): Read | null {
+  const live = useLive((db) => readOrder(db, id), [id]);
+  const ahead = useLive((db) => readOrder(db, nextId), [nextId]);
+  /** What was read ahead, the last at the end: one of them is the order shown now. */
+  const [held, setHeld] = useState<readonly Read[]>([]);
+  if (ahead.state === "ready" && held.at(-1)?.data !== ahead.data) setHeld([...held.slice(-1), { id: nextId, data: ahead.data }]);
+  return live.state === "ready" ? { id, data: live.data } : (held.find((read) => read.id === id && read.data !== undefined) ?? null);
+}
+
 interface Decision {
   /** Place in the queue. */
   at: number;
@@ -87,14 +113,15 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
   const guarded = useGuarded();
   const [at, setAt] = useState(0);
   const page = useRef<HTMLDivElement>(null);
+  const [isHelping, setHelping] = useState(false);
   /** What was decided, the last at the end: it can be taken back. */
   const [decided, setDecided] = useState<readonly Decision[]>([]);
   /** The order that was seen as a draft here. */
   const [seen, setSeen] = useState<string | null>(null);
   const id = ids[at] ?? "";
-  const live = useLive((db) => readOrder(db, id), [id]);
+  const shown = useOrderAhead(id, ids[at + 1] ?? "");
   const isDone = at >= ids.length;
-  const status = live.state === "ready" ? (live.data?.order.status ?? "gone") : null;
+  const status = shown === null ? null : (shown.data?.order.status ?? "gone");
 
   const go = useCallback((by: number) => setAt((now) => Math.min(ids.length, Math.max(0, now + by))), [ids.length]);
 
@@ -116,7 +143,7 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
     });
   };
 
-  useQueueKeys(page, { next: () => go(1), previous: () => go(-1), takeBack });
+  useQueueKeys(page, { next: () => go(1), previous: () => go(-1), takeBack, help: () => setHelping(true) });
 
   const place = (
     <div className={styles.place}>
@@ -130,8 +157,8 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
     <div ref={page}>
       {isDone ? <PageHeader title={t("queue.title")} back={back} /> : null}
       {isDone && <Finished />}
-      {!isDone && live.state === "ready" && live.data !== undefined && (
-        <OrderDetail key={id} data={live.data} back={back} place={place} onDeleted={stay} />
+      {!isDone && shown?.data !== undefined && (
+        <OrderDetail key={id} data={shown.data} back={back} place={place} onDeleted={stay} />
       )}
       {!isDone && status === "gone" && (
         <>
@@ -140,13 +167,25 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
         </>
       )}
       <p className={styles.keys}>
-        {keys.map(([letter, label]) => (
-          <span key={letter}>
-            <kbd>{letter}</kbd>
-            {t(label)}
-          </span>
-        ))}
+        <Keys />
+        <Button variant="quiet" onPress={() => setHelping(true)}>
+          <kbd>{HELP_KEY}</kbd> {t("queue.keys.show")}
+        </Button>
       </p>
+      <Dialog
+        isOpen={isHelping}
+        title={t("queue.keys")}
+        onClose={() => setHelping(false)}
+        actions={
+          <Button variant="primary" onPress={() => setHelping(false)}>
+            {t("common.close")}
+          </Button>
+        }
+      >
+        <div className={styles.help}>
+          <Keys />
+        </div>
+      </Dialog>
     </div>
   );
 }

@@ -71,7 +71,7 @@ export function ValueState({ id, mark, field, value, words, categories = [], isL
             {t("order.unsupported")}
           </Badge>
           {onKeep !== undefined && (
-            <Button variant="secondary" aria-label={t("order.keep-value", { field, value })} onPress={onKeep}>
+            <Button variant="secondary" data-action="keep" aria-label={t("order.keep-value", { field, value })} onPress={onKeep}>
               {t("order.keep")}
             </Button>
           )}
