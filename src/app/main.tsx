@@ -23,9 +23,9 @@ import { connectServiceWorker, createUpdates } from "./updates";
 
 async function start(): Promise<void> {
   const settings = createSettingsStore();
-  const model = createModelTools();
+  const model = createModelTools(settings);
   const plant = createPlant(settings);
-  const engine = createEngineSupervisor({ createEngine: () => plant.before(createModelEngine()), manifestSource: model.manifest });
+  const engine = createEngineSupervisor({ createEngine: () => plant.before(createModelEngine(settings)), manifestSource: model.manifest });
   const conversions = createLazyConversions(async () => {
     const { createConversionRunner } = await import("@/features/capture/conversion-runner");
     return createConversionRunner(engine);

@@ -1,29 +1,61 @@
-import { embeddedModel, manifestUrl, modelFolderUrl } from "@/models/catalog";
 import type { Engine } from "@/engine/engine";
+import { embeddedModel, manifestUrl, modelFolderUrl } from "@/models/catalog";
 import type { ModelManifest } from "@/models/manifest";
 import type { ModelTools } from "@/ui/model-tools";
 import { createLazyEngine } from "./lazy-engine";
+import type { SettingsStore } from "./settings-store";
 
-/** The published model on this device. Its code is fetched when it is first needed. */
-export function createModelTools(): ModelTools {
-  let manifest: ModelManifest | null = null;
+const isEmbedded = ({ id, version }: { id: string; version: string }) => id === embeddedModel.id && version === embeddedModel.version;
+
+/** The models on this device. The code is fetched when it is first needed. */
+export function createModelTools(settings: SettingsStore): ModelTools {
+  let embedded: ModelManifest | null = null;
+
+  // Asked for once a visit. Offline the service worker answers: the manifest is part of the app, its files are not.
+  const builtIn: ModelTools["builtIn"] = async (signal) => {
+    const { loadManifest } = await import("@/models/load-manifest");
+    embedded ??= await loadManifest(manifestUrl(embeddedModel), signal === undefined ? {} : { signal });
+    return embedded;
+  };
+
   return {
-    // Asked for once a visit. Offline the service worker answers: the manifest is part of the app, its files are not.
+    builtIn,
     async manifest(signal) {
-      const { loadManifest } = await import("@/models/load-manifest");
-      manifest ??= await loadManifest(manifestUrl(embeddedModel), signal === undefined ? {} : { signal });
-      return manifest;
+      await settings.ready;
+      const { model } = settings.getState().settings;
+      if (model === undefined || model === null) return builtIn(signal);
+      const { listManifests } = await import("@/models/store/manifests");
+      const known = (await listManifests()).find(({ id, version }) => id === model.id && version === model.version);
+      // A model that is gone from the device is no reason to have none.
+      return known ?? builtIn(signal);
     },
     installed: async (known) => (await import("@/models/installed")).installedState(known),
     probe: async () => (await import("@/models/probe")).probeDevice(),
     persist: async () => (await import("@/models/probe")).requestPersistence(),
     remove: async (known) => (await import("@/models/installed")).removeModel(known),
+    choice: () => {
+      const { model, previousModel } = settings.getState().settings;
+      return { current: model ?? null, previous: previousModel ?? null };
+    },
+    mirror: () => settings.getState().settings.mirror,
+    setMirror: (mirror) => settings.change({ mirror }),
+    choose: (model) => {
+      const current = settings.getState().settings.model ?? null;
+      settings.change({ model: model === null || isEmbedded(model) ? null : { id: model.id, version: model.version }, previousModel: current });
+    },
   };
 }
 
-export function createModelEngine(): Engine {
+/** Where a model's files can be had: on the mirror, if one is set, and beside the app. Models that were brought in by hand are on the device only. */
+export function createModelEngine(settings: SettingsStore): Engine {
   return createLazyEngine(async () => {
     const { createWebLlmEngine } = await import("@/engine/web-llm/web-llm-engine");
-    return createWebLlmEngine({ foldersOf: () => [modelFolderUrl(embeddedModel)] });
+    return createWebLlmEngine({
+      foldersOf: (manifest) => {
+        const { mirror } = settings.getState().settings;
+        const copies = mirror === undefined || mirror === "" ? [] : [new URL(`${manifest.id}/${manifest.version}/`, mirror).href];
+        return [...copies, ...(isEmbedded(manifest) ? [modelFolderUrl(embeddedModel)] : [])];
+      },
+    });
   });
 }

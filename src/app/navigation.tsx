@@ -15,7 +15,7 @@ const places: readonly Place[] = [
   { to: "/", label: "nav.capture", icon: NotebookPen, owns: (path) => path === "/" || path.startsWith("/notes/") },
   { to: "/orders", label: "nav.orders", icon: ClipboardList, owns: (path) => /^\/(?:orders|exchange|print)/u.test(path) },
   { to: "/assets", label: "nav.assets", icon: Boxes, owns: (path) => path.startsWith("/assets") },
-  { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => path === "/settings" || path === "/setup" },
+  { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => ["/settings", "/setup", "/models"].includes(path) },
 ];
 
 /** A bar at the bottom of a phone, a rail at the side of anything wider. */

@@ -22,6 +22,7 @@ export const pages = {
   print: () => import("@/features/exchange/print-page"),
   queue: () => import("@/features/orders/queue-page"),
   order: () => import("@/features/orders/order-page"),
+  models: () => import("@/features/models/models-page"),
   settings: () => import("./settings-route"),
   setup: () => import("./setup-route"),
 };
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: () => rootRoute, path: "/assets/$assetId", component: lazyRouteComponent(pages.asset) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/exchange", validateSearch: anySearch, component: lazyRouteComponent(pages.exchange) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/print", validateSearch: anySearch, component: lazyRouteComponent(pages.print) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/models", component: lazyRouteComponent(pages.models) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/settings", component: lazyRouteComponent(pages.settings) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/setup", component: lazyRouteComponent(pages.setup) }),
 ]);

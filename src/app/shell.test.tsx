@@ -63,7 +63,7 @@ async function renderShell({ path = "/", welcomed = true, problem = null, locale
     conversions: { getJob: () => null, subscribe: active.subscribe, convert: vi.fn(), cancel: vi.fn(), hasActive: active.getState },
     busy,
     plant: createFakePlant(),
-    model: { manifest: vi.fn(), installed: vi.fn(), probe: vi.fn(), persist: vi.fn(), remove: vi.fn() },
+    model: { manifest: vi.fn(), installed: vi.fn(), probe: vi.fn(), persist: vi.fn(), remove: vi.fn(), builtIn: vi.fn(), choice: vi.fn(), choose: vi.fn(), mirror: vi.fn(), setMirror: vi.fn() },
   };
   const router = createAppRouter({ settings, history: createMemoryHistory({ initialEntries: [path] }) });
   const updates = { ...update, apply, check: () => Promise.resolve("newest" as const) };

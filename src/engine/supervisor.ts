@@ -147,6 +147,8 @@ export function createEngineSupervisor({ createEngine, manifestSource }: Supervi
     run,
     dispose: async () => {
       starting?.cancel();
+      // Another model may have been chosen meanwhile.
+      manifest = null;
       await engine?.dispose();
       if (!starting) setState({ status: "idle" });
     },

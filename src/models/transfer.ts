@@ -44,6 +44,7 @@ export async function bringIn(file: ModelFile, stored: string, urls: readonly st
       return;
     }
     const writer = await openWriter({ url: stored, path: file.path, bytes: file.bytes, sha256: file.sha256 });
+    if (urls.length === 0) throw new TransferError("not-found", file.path, "nobody carries this file");
     for (const [place, url] of urls.entries()) {
       try {
         await fromAddress(file, url, writer, options);

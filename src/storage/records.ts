@@ -104,6 +104,16 @@ export interface Settings {
   welcomed: boolean;
   /** The plant's server that notes go to instead of this device's model; absent while none is chosen. */
   plant?: PlantChoice;
+  /** The model in use, and the one before it; null: the one that came with the app. */
+  model?: ModelChoice | null;
+  previousModel?: ModelChoice | null;
+  /** Address of a server that carries copies of the models' files, asked before the app's own. */
+  mirror?: string;
+}
+
+export interface ModelChoice {
+  id: string;
+  version: string;
 }
 
 export interface PlantChoice {

@@ -6,6 +6,7 @@ import type { InstalledState } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
 import type { DeviceReport } from "@/models/probe";
 import { createBusyRegister } from "./busy";
+import type { ModelTools } from "./model-tools";
 import type { AppServices } from "./services";
 import { createFakePlant } from "./testing-plant";
 
@@ -41,7 +42,7 @@ export const capableDevice: DeviceReport = {
 
 export interface TestServices extends AppServices {
   /** What the model tools answer from now on. */
-  device: { report: DeviceReport; installed: InstalledState; manifest: () => Promise<ModelManifest> };
+  device: { report: DeviceReport; installed: InstalledState; manifest: () => Promise<ModelManifest>; choice: ReturnType<ModelTools["choice"]> };
 }
 
 /** An engine that stands still while loading, until the test lets it go on; for tests only. */
@@ -68,6 +69,7 @@ export function createTestServices(script: Script = {}, engine: Engine = createS
     report: capableDevice,
     installed: { state: "none", bytesMissing: 100 * MEGABYTE },
     manifest: () => Promise.resolve(testManifest),
+    choice: { current: null, previous: null },
   };
   return {
     device,
@@ -81,6 +83,13 @@ export function createTestServices(script: Script = {}, engine: Engine = createS
       probe: () => Promise.resolve(device.report),
       persist: vi.fn(() => Promise.resolve(true)),
       remove: vi.fn(() => Promise.resolve()),
+      builtIn: () => device.manifest(),
+      choice: () => device.choice,
+      mirror: () => undefined,
+      setMirror: vi.fn(),
+      choose: (model) => {
+        device.choice = { current: model, previous: device.choice.current };
+      },
     },
   };
 }

@@ -76,6 +76,11 @@ function createFakeModel(installed: InstalledState["state"] | undefined): ModelT
     probe: noModel,
     persist: () => Promise.resolve(true),
     remove: () => Promise.resolve(),
+    builtIn: () => (installed === undefined ? noModel() : Promise.resolve(manifest)),
+    choice: () => ({ current: null, previous: null }),
+    choose: () => undefined,
+    mirror: () => undefined,
+    setMirror: () => undefined,
   };
 }
 

@@ -101,6 +101,9 @@ export function ModelSection() {
           </Button>
         )}
       </div>
+      <Link to="/models" className={styles.link ?? ""}>
+        {t("models.manage")}
+      </Link>
       {isConverting && <p className={styles.hint}>{t("settings.model.busy")}</p>}
       <ConfirmDialog
         isOpen={isConfirming}

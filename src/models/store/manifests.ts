@@ -1,0 +1,35 @@
+import { manifestSchema } from "@/models/manifest-schema";
+import type { ModelManifest } from "@/models/manifest";
+import { inStore } from "./database";
+
+/** A model as it is named in settings and records. */
+export interface ModelRef {
+  id: string;
+  version: string;
+}
+
+interface ManifestRecord {
+  key: string;
+  manifest: unknown;
+  addedAt: number;
+}
+
+const keyOf = ({ id, version }: ModelRef) => `${id}@${version}`;
+
+/** Keeps what a model consists of that did not come with the app. */
+export async function saveManifest(manifest: ModelManifest, addedAt = Date.now()): Promise<void> {
+  await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").put({ key: keyOf(manifest), manifest, addedAt } satisfies ManifestRecord));
+}
+
+/** The models that were brought in by hand, the newest first. What is no manifest any more is passed over. */
+export async function listManifests(): Promise<ModelManifest[]> {
+  const records = (await inStore<ManifestRecord[]>(["manifests"], "readonly", (transaction) => transaction.objectStore("manifests").getAll())) ?? [];
+  return records
+    .toSorted((a, b) => b.addedAt - a.addedAt)
+    .map(({ manifest }) => manifestSchema.safeParse(manifest))
+    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+}
+
+export async function deleteManifest(ref: ModelRef): Promise<void> {
+  await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").delete(keyOf(ref)));
+}
