@@ -68,6 +68,11 @@ export function saveComment(orderId: string, comment: OrderComment): Promise<voi
   return changeComments(orderId, (comments) => [...comments.filter(({ id }) => id !== comment.id), comment].toSorted((a, b) => a.at - b.at));
 }
 
+/** Writes a comment anew, and keeps when. */
+export function rewriteComment(orderId: string, comment: OrderComment, text: string, now = Date.now()): Promise<void> {
+  return saveComment(orderId, { ...comment, text, editedAt: now });
+}
+
 export function deleteComment(orderId: string, commentId: string): Promise<void> {
   return changeComments(orderId, (comments) => comments.filter(({ id }) => id !== commentId));
 }

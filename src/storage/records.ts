@@ -56,6 +56,8 @@ export interface OrderComment {
   id: string;
   text: string;
   at: number;
+  /** When it was last written anew. */
+  editedAt?: number;
 }
 
 export interface OrderRecord {

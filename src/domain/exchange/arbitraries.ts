@@ -22,7 +22,7 @@ export const exchangedOrders: fc.Arbitrary<ExchangedOrder> = fc.record(
     assignee: fieldTexts,
     dueOn: days,
     followUpOn: days,
-    comments: fc.array(fc.record({ id: fc.uuid(), text: notes, at: times }, { noNullPrototype: true }), { maxLength: 3 }),
+    comments: fc.array(fc.record({ id: fc.uuid(), text: notes, at: times, editedAt: times }, { requiredKeys: ["id", "text", "at"], noNullPrototype: true }), { maxLength: 3 }),
     history: fc.array(fc.record({ from: statuses, to: statuses, at: times }, { noNullPrototype: true }), { maxLength: 3 }),
     skipped: fc.array(fc.constantFrom("isolated" as const, "downtime" as const), { maxLength: 2 }),
     assetId: fc.uuid(),

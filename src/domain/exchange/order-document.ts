@@ -17,7 +17,7 @@ export interface ExchangedOrder {
   /** Days as yyyy-mm-dd. */
   dueOn?: string;
   followUpOn?: string;
-  comments?: { id: string; text: string; at: number }[];
+  comments?: { id: string; text: string; at: number; editedAt?: number }[];
   history?: StatusChange[];
   skipped?: QuestionKind[];
   assetId?: string;
@@ -79,7 +79,7 @@ export const exchangedOrderSchema = z.strictObject({
   assignee: text.exactOptional(),
   dueOn: day.exactOptional(),
   followUpOn: day.exactOptional(),
-  comments: z.array(z.strictObject({ id: text.min(1), text, at: time })).exactOptional(),
+  comments: z.array(z.strictObject({ id: text.min(1), text, at: time, editedAt: time.exactOptional() })).exactOptional(),
   history: z.array(z.strictObject({ from: z.enum(orderStatuses), to: z.enum(orderStatuses), at: time })).exactOptional(),
   skipped: z.array(z.enum(questionKinds)).exactOptional(),
   assetId: text.exactOptional(),

@@ -1,8 +1,8 @@
-import { MessageSquarePlus, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { MessageSquarePlus, PenLine, Trash2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
-import { deleteComment, saveComment } from "@/storage/desk";
+import { deleteComment, rewriteComment, saveComment } from "@/storage/desk";
 import type { OrderComment, OrderRecord } from "@/storage/records";
 import { Button, IconButton } from "@/ui/button";
 import { TextArea } from "@/ui/text-field";
@@ -19,12 +19,20 @@ export function Comments({ order }: { order: OrderRecord }) {
   const toast = useToast();
   const guarded = useGuarded();
   const [text, setText] = useState("");
+  const [edited, setEdited] = useState<string | null>(null);
   const comments = order.comments ?? [];
 
   const add = async () => {
     const comment: OrderComment = { id: crypto.randomUUID(), text: text.trim(), at: Date.now() };
     await saveComment(order.id, comment);
     setText("");
+  };
+
+  const rewrite = async (before: OrderComment, words: string) => {
+    setEdited(null);
+    if (words === "" || words === before.text) return;
+    await rewriteComment(order.id, before, words);
+    toast({ text: t("desk.changed"), onUndo: () => guarded(() => saveComment(order.id, before)) });
   };
 
   const remove = async (comment: OrderComment) => {
@@ -42,10 +50,16 @@ export function Comments({ order }: { order: OrderRecord }) {
                 <time className={styles.hint} dateTime={new Date(comment.at).toISOString()}>
                   {format.date(comment.at)}
                 </time>
-                <p dir="auto" className={styles.text}>
-                  {comment.text}
-                </p>
+                {comment.editedAt !== undefined && <span className={styles.edited}>{t("desk.comment.edited", { date: format.date(comment.editedAt) })}</span>}
+                {edited === comment.id ? (
+                  <CommentEditor text={comment.text} onDone={(words) => guarded(() => rewrite(comment, words.trim()))} />
+                ) : (
+                  <p dir="auto" className={styles.text}>
+                    {comment.text}
+                  </p>
+                )}
               </div>
+              <IconButton icon={PenLine} label={t("desk.comment.edit")} onPress={() => setEdited(comment.id)} />
               <IconButton icon={Trash2} label={t("desk.comment.delete")} onPress={() => guarded(() => remove(comment))} />
             </li>
           ))}
@@ -58,5 +72,27 @@ export function Comments({ order }: { order: OrderRecord }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Rewrites a comment; done when it is left, and left as it was by Escape. */
+function CommentEditor({ text, onDone }: { text: string; onDone: (words: string) => void }) {
+  const t = useText();
+  const [words, setWords] = useState(text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  // The person has asked to write here.
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <TextArea
+      label={t("desk.comment.edit")}
+      hideLabel
+      inputRef={box}
+      rows={1}
+      maxLength={MAX_LENGTH}
+      value={words}
+      onChange={setWords}
+      onBlur={() => onDone(words)}
+      onKeyDown={(event) => event.key === "Escape" && onDone(text)}
+    />
   );
 }

@@ -56,6 +56,11 @@ describe("planning an order", () => {
     fireEvent.change(screen.getByRole("textbox", { name: "Comment" }), { target: { value: "Seal is in store B" } });
     fireEvent.click(screen.getByRole("button", { name: "Add comment" }));
     await within(await screen.findByRole("list", { name: "Comments" })).findByText("Seal is in store B");
+    fireEvent.click(screen.getByRole("button", { name: "Edit comment" }));
+    const box = await screen.findByRole("textbox", { name: "Edit comment" });
+    fireEvent.change(box, { target: { value: "Seal is in store C" } });
+    fireEvent.blur(box);
+    await waitFor(async () => expect((await get("a"))?.comments).toMatchObject([{ text: "Seal is in store C" }]));
     const status = screen.getByRole("combobox", { name: "Status" });
     expect([...status.querySelectorAll("option")].map((option) => option.textContent)).toEqual(["To review", "Cancelled"]);
     fireEvent.change(status, { target: { value: "cancelled" } });
