@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../install.mjs";
 import { gzipBytes, shellFiles } from "../shell-files.mjs";
+import { benchAssets } from "./asset-bench";
 import { openLab } from "./browser-lab";
 import { benchDesk } from "./desk-bench";
 import type { TimedConversion } from "./page";
@@ -63,7 +64,7 @@ try {
   };
   await lab.close();
   // Alone: it is the processor that both would share.
-  Object.assign(figures, await benchDesk());
+  Object.assign(figures, benchAssets(), await benchDesk());
   console.table(figures);
   writeFileSync(path.join(root, ".cache", "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
 } finally {

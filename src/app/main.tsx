@@ -64,7 +64,11 @@ async function start(): Promise<void> {
   // tab has changed to a newer version.
   await settings.ready;
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
-  whenIdle(() => void Promise.allSettled([conversions.load(), loadDialog(), ...Object.values(pages).map((page) => page())]));
+  const resume = async () => {
+    const { resumeBatches } = await import("@/features/batch/resume");
+    await resumeBatches(services);
+  };
+  whenIdle(() => void Promise.allSettled([resume(), conversions.load(), loadDialog(), ...Object.values(pages).map((page) => page())]));
 }
 
 start().catch(() => document.getElementById("failed")?.removeAttribute("hidden"));

@@ -1,11 +1,11 @@
 import { Link, useLocation } from "@tanstack/react-router";
-import { Boxes, ClipboardList, NotebookPen, Settings, type LucideIcon } from "lucide-react";
+import { Boxes, ClipboardList, Layers, NotebookPen, Settings, type LucideIcon } from "lucide-react";
 import type { MessageId } from "@/i18n/i18n";
 import { useText } from "@/i18n/use-text";
 import styles from "./navigation.module.css";
 
 interface Place {
-  to: "/" | "/orders" | "/assets" | "/settings";
+  to: "/" | "/orders" | "/assets" | "/batch" | "/settings";
   label: MessageId;
   icon: LucideIcon;
   owns: (pathname: string) => boolean;
@@ -15,6 +15,7 @@ const places: readonly Place[] = [
   { to: "/", label: "nav.capture", icon: NotebookPen, owns: (path) => path === "/" || path.startsWith("/notes/") },
   { to: "/orders", label: "nav.orders", icon: ClipboardList, owns: (path) => /^\/(?:orders|exchange|print)/u.test(path) },
   { to: "/assets", label: "nav.assets", icon: Boxes, owns: (path) => path.startsWith("/assets") },
+  { to: "/batch", label: "nav.batch", icon: Layers, owns: (path) => path === "/batch" },
   { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => ["/settings", "/setup", "/models"].includes(path) },
 ];
 

@@ -17,6 +17,8 @@ export interface Format {
   bytes: (count: number) => string;
   /** "45 sec", "3 min", "1 hr, 20 min". */
   duration: (seconds: number) => string;
+  /** The name of a language by its code: "French". */
+  language: (code: string) => string;
   /** "pump, valve, and motor" in the manner of the language. */
   list: (items: readonly string[]) => string;
 }
@@ -61,6 +63,7 @@ export function createFormat(locale: Locale, direction: Direction, tag: string):
       if (minutes % 60 > 0) parts.push(unit(minutes % 60, "minute"));
       return new Intl.ListFormat(tag, { type: "unit", style: "short" }).format(parts);
     },
+    language: (code) => new Intl.DisplayNames(tag, { type: "language" }).of(code) ?? code,
     list,
   };
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import { readAsset } from "@/domain/duplicates/asset-keys";
 import type { AssetRecord } from "./assets";
+import type { BatchLineRecord, BatchRecord } from "./batches";
 import type { OrderFilter } from "./order-list";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
 import type { SecretRecord } from "./secrets";
@@ -29,6 +30,8 @@ export class FieldwrightDatabase extends Dexie {
   readonly conversions!: Table<ConversionRecord, string>;
   readonly orders!: Table<OrderRecord, string>;
   readonly settings!: Table<SettingsRow, string>;
+  readonly batches!: Table<BatchRecord, string>;
+  readonly batchLines!: Table<BatchLineRecord, string>;
   readonly assets!: Table<AssetRecord, string>;
   readonly views!: Table<ViewRecord, string>;
   readonly secrets!: Table<SecretRecord, string>;
@@ -47,6 +50,8 @@ export class FieldwrightDatabase extends Dexie {
         orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt, assetId, *assetKeys",
         secrets: "id",
         views: "id",
+        batches: "id, status",
+        batchLines: "id, batchId, [batchId+status]",
         assets: "id, tagKey, parentId, changedAt",
       })
       .upgrade((transaction) => transaction.table<OrderRecord>("orders").toCollection().modify((order) => {

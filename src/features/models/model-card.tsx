@@ -87,7 +87,7 @@ export function ModelCard({ model: { manifest, isBuiltIn, stored }, isUsed, isPr
         {!isComplete && <Badge tone="warning">{t(stored.state === "none" ? "settings.model.none" : "settings.model.partial", { bytes: format.bytes(stored.bytesMissing) })}</Badge>}
       </header>
       <p className={styles.facts}>
-        {t("models.facts", { size: format.bytes(total), languages: format.list(manifest.languages), licence: manifest.licence, base: manifest.base.name })}
+        {t("models.facts", { size: format.bytes(total), languages: format.list(manifest.languages.map(format.language)), licence: manifest.licence, base: manifest.base.name })}
       </p>
       <div className={styles.actions}>
         {!isUsed && isComplete && (
