@@ -59,29 +59,29 @@ const furtherLicences: Plugin = {
   },
 };
 
-/** How the installed app presents itself. */
+/** How the installed app presents itself; addresses are relative to the manifest, wherever the app is served. */
 const webManifest: Partial<ManifestOptions> = {
-  id: "/",
+  id: "./",
   name: "Fieldwright",
   short_name: "Fieldwright",
   description: "Notes become work orders, on this device.",
   lang: "en",
   dir: "ltr",
-  start_url: "/",
-  scope: "/",
+  start_url: "./",
+  scope: "./",
   display: "standalone",
   background_color: "#f3f5f7",
   theme_color: "#f3f5f7",
   categories: ["productivity", "utilities"],
   icons: [
-    { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },
-    { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
-    { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
-    { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    { src: "icons/icon.svg", sizes: "any", type: "image/svg+xml" },
+    { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
+    { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
   shortcuts: [
-    { name: "New note", url: "/", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
-    { name: "Orders", url: "/orders", icons: [{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+    { name: "New note", url: "./", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+    { name: "Orders", url: "orders", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
   ],
 };
 

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** The policy file of a site, in the folder that is served. */
@@ -46,4 +47,24 @@ export function contentSecurityPolicy(origins, { inlineStyles = false } = {}) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** As the build writes a text into an attribute. */
+const escaped = (text) => text.replaceAll("'", "&#39;");
+
+/**
+ * Has a built app follow the policy file that lies in its folder: the page's meta tag names the origins anew, and the
+ * service worker learns that the page and the policy have changed.
+ *
+ * @param {string} folder a built app with its policy file
+ */
+export function applyPolicy(folder) {
+  const page = path.join(folder, "index.html");
+  const html = readFileSync(page, "utf8").replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${escaped(contentSecurityPolicy(allowedOrigins(folder)))}`);
+  writeFileSync(page, html);
+  const worker = path.join(folder, "service-worker.js");
+  if (!existsSync(worker)) return;
+  const revision = (name) => createHash("md5").update(readFileSync(path.join(folder, name))).digest("hex");
+  const script = ["index.html", POLICY_FILE].reduce((text, name) => text.replace(new RegExp(`("revision":")[0-9a-f]+(","url":"${name.replace(".", "\\.")}")`), `$1${revision(name)}$2`), readFileSync(worker, "utf8"));
+  writeFileSync(worker, script);
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { allowedOrigins, contentSecurityPolicy, POLICY_FILE } from "./content-security-policy.mjs";
+import { allowedOrigins, applyPolicy, contentSecurityPolicy, POLICY_FILE } from "./content-security-policy.mjs";
 
 let folder = "";
 beforeEach(() => {
@@ -35,5 +35,21 @@ describe("the origins that a policy allows", () => {
     const directives = contentSecurityPolicy(["https://plant.example"]).split("; ");
     expect(directives).toContain("connect-src 'self' https://plant.example");
     expect(directives.filter((directive) => directive.includes("plant.example"))).toHaveLength(1);
+  });
+});
+
+describe("a policy that is put into a built app", () => {
+  it("stands in the page, and the service worker learns of both", () => {
+    write(JSON.stringify({ mirrors: ["https://mirror.example/m/"] }));
+    writeFileSync(path.join(folder, "index.html"), '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;"><p>page</p>');
+    writeFileSync(path.join(folder, "service-worker.js"), 'x([{"revision":"00","url":"index.html"},{"revision":"11","url":"site-policy.json"},{"revision":"22","url":"other.js"}])');
+    applyPolicy(folder);
+    const page = readFileSync(path.join(folder, "index.html"), "utf8");
+    expect(page).toContain("connect-src &#39;self&#39; https://mirror.example;");
+    expect(page).toContain("<p>page</p>");
+    const worker = readFileSync(path.join(folder, "service-worker.js"), "utf8");
+    expect(worker).toMatch(/"revision":"[0-9a-f]{32}","url":"index.html"/u);
+    expect(worker).toMatch(/"revision":"[0-9a-f]{32}","url":"site-policy.json"/u);
+    expect(worker).toContain('{"revision":"22","url":"other.js"}');
   });
 });
