@@ -67,3 +67,77 @@ test("orders are planned, found, changed together, taken to another device and b
   expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
   expect(site.asked.length).toBeGreaterThan(0);
 });
+
+/** Seconds a note: no hand leaves the keyboard, and nothing is lost by a wrong key. */
+test("a queue of drafts is reviewed by keyboard alone, and what was written before is said", async ({ profile, openDevice }) => {
+  const { page } = await openDevice({ profile, webgpu: false });
+  await page.goto("/");
+  await new SetupPage(page).skip.click();
+  const box = new CapturePage(page).box;
+  for (const [asset, problem] of [["Pump P-204B", "seal leaking"], ["Fan 7", "belt squeals"], ["Pump P-204B", "gland dripping"]] as const) {
+    await box.fill(`${asset} ${problem}`);
+    if (problem === "gland dripping") {
+      await expect(page.getByText("An open order looks like this one")).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    await page.getByRole("button", { name: "Fill in by hand" }).click();
+    const review = new ReviewPage(page);
+    await review.waitForOrders(1);
+    for (const [field, value] of [["Asset", asset], ["Problem", problem]] as const) {
+      await page.getByRole("button", { name: field, exact: true }).click();
+      await page.getByRole("textbox", { name: field, exact: true }).fill(value);
+      await page.keyboard.press("Enter");
+    }
+    await page.getByRole("navigation").getByRole("link", { name: "Notes" }).click();
+  }
+
+  await new OrdersPage(page).open();
+  await page.getByRole("link", { name: "Review 3 drafts" }).focus();
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(page.getByText("1 of 3")).toBeVisible();
+  const first = await title.textContent();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys of the review" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+
+  // The next one has been read ahead.
+  await page.keyboard.press("j");
+  await expect(page.getByText("2 of 3")).toBeVisible();
+  await page.keyboard.press("k");
+  await expect(title).toHaveText(first ?? "");
+  const waits = await page.evaluate(async () => {
+    const times: number[] = [];
+    for (const code of ["KeyJ", "KeyJ", "KeyK", "KeyK"]) {
+      const before = document.querySelector("h1")?.textContent;
+      const begun = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { code, key: code.slice(3).toLowerCase(), bubbles: true }));
+      while (document.querySelector("h1") === null || document.querySelector("h1")?.textContent === before) await new Promise(requestAnimationFrame);
+      times.push(performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    return times;
+  });
+  const median = waits.toSorted((a, b) => a - b)[1] ?? Number.NaN;
+  expect(median, `ms to the next order: ${waits.map(Math.round).join(", ")}`).toBeLessThan(100);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // Whether there is a hazard is never made up: the question has the focus, and is answered where it stands.
+  await page.keyboard.press("a");
+  await expect(page.getByRole("button", { name: "Yes" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("switch", { name: "Safety hazard" })).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(page.getByText("2 of 3")).toBeVisible();
+
+  // Deleted and brought back, approved and taken back.
+  await page.keyboard.press("x");
+  await expect(page.getByText("3 of 3")).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(page.getByText("2 of 3")).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(title).toHaveText(first ?? "");
+  await expect(page.locator("[data-order]")).toHaveAttribute("data-status", "draft");
+});
