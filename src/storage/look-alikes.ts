@@ -24,11 +24,14 @@ const MOST_COMPARED = 300;
 export function readLookAlikes(described: Described, noteId: string): Promise<LookAlikes<KnownOrder>> {
   return withDatabase(async (db) => {
     const keys = assetKeysIn(described.asset ?? described.text);
-    const [byKey, byId] = await Promise.all([
-      db.orders.where("assetKeys").anyOf(keys).distinct().toArray(),
-      described.assetId === undefined ? [] : db.orders.where("assetId").equals(described.assetId).toArray(),
-    ]);
-    const known = [...new Map([...byKey, ...byId].map((order) => [order.id, order])).values()]
+    // A request for each key, all at once: one cursor over all of them would wait for each in turn.
+    const found = await db.transaction("r", db.orders, () =>
+      Promise.all([
+        ...keys.map((key) => db.orders.where("assetKeys").equals(key).toArray()),
+        ...(described.assetId === undefined ? [] : [db.orders.where("assetId").equals(described.assetId).toArray()]),
+      ]),
+    );
+    const known = [...new Map(found.flat().map((order) => [order.id, order])).values()]
       .filter((order) => order.deletedAt === undefined && order.noteId !== noteId)
       .toSorted((a, b) => b.createdAt - a.createdAt)
       .slice(0, MOST_COMPARED)
