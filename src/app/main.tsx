@@ -16,6 +16,7 @@ import { createLazyConversions } from "./lazy-conversions";
 import { applyLook, onSystemLookChange } from "./look";
 import { createModelEngine, createModelTools } from "./model-tools";
 import { createPlant } from "./plant";
+import { resumeDownload } from "./resume-download";
 import { createAppRouter, pages } from "./router";
 import { createSettingsStore } from "./settings-store";
 import { ShellProvider, type ShellParts } from "./shell-context";
@@ -59,6 +60,8 @@ async function start(): Promise<void> {
       </TextProvider>
     </StrictMode>,
   );
+
+  void resumeDownload({ engine, settings, network: window });
 
   // Once the first page is there, the others come in: no page has to be fetched when the signal is gone, or when another
   // tab has changed to a newer version.

@@ -1,6 +1,7 @@
 import { Outlet, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useText } from "@/i18n/use-text";
+import { DownloadStatus } from "./download-status";
 import { useShell } from "./shell-context";
 import { Navigation } from "./navigation";
 import styles from "./shell.module.css";
@@ -32,6 +33,7 @@ export function Shell() {
         <div className={styles.page}>
           <UpdateBanner />
           <StorageBanner />
+          <DownloadStatus />
           <Outlet />
         </div>
       </main>

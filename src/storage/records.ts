@@ -109,6 +109,8 @@ export interface Settings {
   /** The model in use, and the one before it; null: the one that came with the app. */
   model?: ModelChoice | null;
   previousModel?: ModelChoice | null;
+  /** A download of the model was under way; it goes on by itself. */
+  isFetching?: boolean;
   /** Address of a server that carries copies of the models' files, asked before the app's own. */
   mirror?: string;
 }

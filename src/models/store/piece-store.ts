@@ -68,7 +68,8 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
   let filled = 0;
 
   const store = async (isDone: boolean) => {
-    const bytes = piece.slice(0, filled);
+    // The database copies what it is given at once, so that a full piece can be filled anew: no copy of ours is needed.
+    const bytes = filled === PIECE_BYTES ? piece : piece.slice(0, filled);
     const index = Math.floor(received / PIECE_BYTES);
     const next = received + filled;
     const record: FileRecord = {
