@@ -16,9 +16,7 @@ describe("the origins that a policy allows", () => {
   it("are exactly those of its addresses, each once", () => {
     write(JSON.stringify({
       plantServers: [{ name: "a", baseUrl: "https://llm.plant.example:8443/v1" }],
-      webhooks: [{ name: "b", url: "http://10.0.0.5/hook" }],
-      mirrors: ["https://llm.plant.example:8443/models/"],
-      modelCatalogs: ["https://plant.example/models.json"],
+      mirrors: ["http://10.0.0.5/models/", "https://llm.plant.example:8443/models/", "https://plant.example/m/"],
     }));
     expect(allowedOrigins(folder)).toEqual(["http://10.0.0.5", "https://llm.plant.example:8443", "https://plant.example"]);
   });

@@ -3,11 +3,11 @@ import { withDatabase } from "./database";
 /** How long what was deleted can still be brought back. */
 export const KEEP_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Removes for good what was deleted long ago, emptied drafts, and conversions that no note and no order needs any more. */
+/** Removes for good what was deleted long ago, emptied drafts, conversions that no note and no order needs any more, and photos without a note. */
 export function purgeDeleted(now = Date.now(), keepMs = KEEP_DELETED_MS): Promise<void> {
   const before = now - keepMs;
   return withDatabase((db) =>
-    db.transaction("rw", db.notes, db.conversions, db.orders, async () => {
+    db.transaction("rw", db.notes, db.conversions, db.orders, db.attachments, async () => {
       await db.orders.where("deletedAt").below(before).delete();
       await db.notes.where("deletedAt").below(before).delete();
       await db.notes
@@ -19,6 +19,8 @@ export function purgeDeleted(now = Date.now(), keepMs = KEEP_DELETED_MS): Promis
       const needed = new Set(await db.orders.orderBy("conversionId").uniqueKeys());
       const orphans = await db.conversions.filter((conversion) => !noteIds.has(conversion.noteId) && !needed.has(conversion.id)).primaryKeys();
       await db.conversions.bulkDelete(orphans);
+      const lost = await db.attachments.filter((photo) => (photo.deletedAt ?? Infinity) < before || !noteIds.has(photo.noteId)).primaryKeys();
+      await db.attachments.bulkDelete(lost);
     }),
   );
 }

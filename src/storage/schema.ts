@@ -1,6 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import { readAsset } from "@/domain/duplicates/asset-keys";
 import type { AssetRecord } from "./assets";
+import type { AttachmentRecord } from "./attachments";
 import type { BatchLineRecord, BatchRecord } from "./batches";
 import type { OrderFilter } from "./order-list";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
@@ -30,6 +31,7 @@ export class FieldwrightDatabase extends Dexie {
   readonly conversions!: Table<ConversionRecord, string>;
   readonly orders!: Table<OrderRecord, string>;
   readonly settings!: Table<SettingsRow, string>;
+  readonly attachments!: Table<AttachmentRecord, string>;
   readonly batches!: Table<BatchRecord, string>;
   readonly batchLines!: Table<BatchLineRecord, string>;
   readonly assets!: Table<AssetRecord, string>;
@@ -50,6 +52,7 @@ export class FieldwrightDatabase extends Dexie {
         orders: "id, noteId, conversionId, status, updatedAt, deletedAt, changedAt, assetId, *assetKeys",
         secrets: "id",
         views: "id",
+        attachments: "id, noteId, deletedAt",
         batches: "id, status",
         batchLines: "id, batchId, [batchId+status]",
         assets: "id, tagKey, parentId, changedAt",

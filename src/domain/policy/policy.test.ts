@@ -19,8 +19,8 @@ describe("a site's policy", () => {
     ["an unknown key", policy({ plantServer: [] }), "plantServer"],
     ["an address that is none", policy({ mirrors: ["plant"] }), "mirrors[0]"],
     ["another protocol", policy({ mirrors: ["ftp://plant.example/"] }), "mirrors[0]"],
-    ["a password in an address", policy({ webhooks: [{ name: "a", url: "https://u:p@plant.example/" }] }), "webhooks[0].url"],
-    ["a query in an address", policy({ modelCatalogs: ["https://plant.example/?key=1"] }), "modelCatalogs[0]"],
+    ["a password in an address", policy({ plantServers: [{ name: "a", baseUrl: "https://u:p@plant.example/" }] }), "plantServers[0].baseUrl"],
+    ["a query in an address", policy({ mirrors: ["https://plant.example/?key=1"] }), "mirrors[0]"],
     ["two servers of one name", policy({ plantServers: [{ name: "a", baseUrl: "https://a.example" }, { name: "a", baseUrl: "https://b.example" }] }), "twice"],
   ])("is refused as a whole: %s", (_, text, message) => {
     expect(() => parsePolicy(text)).toThrow(PolicyError);

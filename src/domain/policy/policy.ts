@@ -17,25 +17,20 @@ const address = z.url({ protocol: /^https?$/ }).refine((text) => {
 const name = z.string().trim().min(1).max(60);
 /** A server with a language model that speaks the OpenAI form; `baseUrl` ends before "/chat/completions". */
 const plantServer = z.strictObject({ name, baseUrl: address.transform((text) => text.replace(/\/+$/u, "")) });
-const webhook = z.strictObject({ name, url: address });
 
 const namesDiffer = (entries: readonly { name: string }[]) => new Set(entries.map((entry) => entry.name)).size === entries.length;
 
 export const policySchema = z.strictObject({
   schema: z.literal(1),
   plantServers: z.array(plantServer).refine(namesDiffer, "a name stands twice").default([]),
-  /** Where approved orders may be sent. */
-  webhooks: z.array(webhook).refine(namesDiffer, "a name stands twice").default([]),
   /** Servers that carry copies of the models' files. */
   mirrors: z.array(address).default([]),
-  /** Lists of further models. */
-  modelCatalogs: z.array(address).default([]),
 });
 
 export type SitePolicy = z.infer<typeof policySchema>;
 
 /** Nothing but the app's own server. */
-export const closedPolicy: SitePolicy = { schema: 1, plantServers: [], webhooks: [], mirrors: [], modelCatalogs: [] };
+export const closedPolicy: SitePolicy = { schema: 1, plantServers: [], mirrors: [] };
 
 /** The site's policy cannot be read as one; `message` says which field is wrong. Nothing is allowed then. */
 export class PolicyError extends Error {

@@ -8,6 +8,7 @@ import { useConvertAgain } from "@/ui/order-view/convert-again";
 import { LookAlikes } from "@/ui/order-view/look-alikes";
 import { writeByHand } from "@/ui/order-view/manual-order";
 import { PageHeader } from "@/ui/page-header";
+import { PhotoStrip } from "@/ui/photos/photo-strip";
 import { PlantNotice } from "@/ui/plant-notice";
 import { useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
@@ -91,6 +92,7 @@ export default function CapturePage() {
           onConvert={() => guarded(convertNote)}
           onByHand={() => guarded(byHand)}
         >
+          <PhotoStrip noteId={state.noteId} isDisabled={!hasText} />
           <LookAlikes noteId={state.noteId} text={state.text} />
         </NoteEditor>
         <RecentNotes

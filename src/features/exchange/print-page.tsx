@@ -5,6 +5,7 @@ import { workOrderKeys, type PartialWorkOrder, type WorkOrderKey } from "@/domai
 import type { ExchangedOrder } from "@/domain/exchange/order-document";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
+import { readAttachments } from "@/storage/attachments";
 import { readForExport } from "@/storage/exchange";
 import { useLive } from "@/storage/live";
 import { Banner } from "@/ui/banner";
@@ -12,6 +13,7 @@ import { Button } from "@/ui/button";
 import { statusLabels } from "@/ui/order-status";
 import { EmptyState } from "@/ui/empty-state";
 import { valueText } from "@/ui/order-view/values";
+import { usePictures } from "@/ui/photos/use-pictures";
 import { PageHeader } from "@/ui/page-header";
 import { storageProblems } from "@/ui/storage-problem";
 import styles from "./print-page.module.css";
@@ -53,6 +55,21 @@ export default function PrintPage() {
         <Sheet key={order.id} order={order} />
       ))}
     </>
+  );
+}
+
+/** The photos of the note, as large as two of them fit beside each other. */
+function PrintedPhotos({ noteId }: { noteId: string }) {
+  const t = useText();
+  const live = useLive((db) => readAttachments(db, noteId), [noteId]);
+  const photos = live.state === "ready" ? live.data : [];
+  const pictures = usePictures(photos);
+  return (
+    <div className={styles.photos}>
+      {photos.map((photo, index) => (
+        <img key={photo.id} src={pictures.get(photo.id)} alt={t("photos.name", { position: index + 1, count: photos.length })} width={photo.width} height={photo.height} />
+      ))}
+    </div>
   );
 }
 
@@ -116,6 +133,7 @@ function Sheet({ order }: { order: ExchangedOrder }) {
         <h3>{t("print.note")}</h3>
         <p dir="auto">{order.note.text}</p>
       </section>
+      <PrintedPhotos noteId={order.note.id} />
       {order.comments !== undefined && order.comments.length > 0 && (
         <section className={styles.note}>
           <h3>{t("desk.comments")}</h3>

@@ -18,6 +18,7 @@ import { titleOf } from "@/ui/order-view/order-title";
 import { useApproval } from "@/ui/order-view/use-approval";
 import { useOrderEdits } from "@/ui/order-view/use-order-edits";
 import { PageHeader } from "@/ui/page-header";
+import { PhotoStrip } from "@/ui/photos/photo-strip";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
 import styles from "./order-page.module.css";
@@ -100,6 +101,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, place, on
             onEditAgain={() => approval.editAgain(order)}
             onDelete={() => guarded(remove)}
           />
+          {note !== undefined && <PhotoStrip noteId={note.id} />}
           <Planning order={order} writtenAt={note?.createdAt ?? order.createdAt} />
           {conversion !== undefined && <ConversionDetails conversion={conversion} />}
         </div>

@@ -20,6 +20,7 @@ import { OrderPanel } from "@/ui/order-view/order-panel";
 import { useApproval } from "@/ui/order-view/use-approval";
 import { useOrderEdits } from "@/ui/order-view/use-order-edits";
 import { PageHeader } from "@/ui/page-header";
+import { PhotoStrip } from "@/ui/photos/photo-strip";
 import { PlantNotice } from "@/ui/plant-notice";
 import { useConversionJob, useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
@@ -149,6 +150,7 @@ export function Review({ data, back }: { data: NoteWithOrders; back: ReactNode }
                 />
               );
             })}
+          {job === null && <PhotoStrip noteId={note.id} />}
           {job === null && orders.length > 0 && (
             <div className={styles.more}>
               <Button variant="quiet" icon={Plus} onPress={byHand}>

@@ -1,0 +1,49 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { addAttachment, deleteAttachment, readAttachments, restoreAttachment, type AttachmentRecord } from "./attachments";
+import { closeDatabase, withDatabase } from "./database";
+import { deleteNote, saveDraft } from "./notes";
+import { KEEP_DELETED_MS, purgeDeleted } from "./purge";
+
+beforeEach(async () => {
+  closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  await saveDraft({ id: "n", text: "note" }, 1);
+});
+
+const photo = (id: string, change: Partial<AttachmentRecord> = {}): AttachmentRecord => ({
+  id, noteId: "n", type: "image/jpeg", bytes: new Uint8Array([1, 2, 3]).buffer, width: 4, height: 3, createdAt: 1, ...change,
+});
+const ids = async () => (await withDatabase((db) => readAttachments(db, "n"))).map(({ id }) => id);
+
+describe("the photos of a note", () => {
+  it("are there after a restart, byte for byte, in their order", async () => {
+    await addAttachment(photo("b", { createdAt: 2 }));
+    await addAttachment(photo("a"));
+    await addAttachment(photo("other", { noteId: "m" }));
+    closeDatabase();
+    expect(await ids()).toEqual(["a", "b"]);
+    const [first] = await withDatabase((db) => readAttachments(db, "n"));
+    expect(new Uint8Array(first?.bytes ?? new ArrayBuffer(0))).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  it("are deleted, and brought back", async () => {
+    await addAttachment(photo("a"));
+    await deleteAttachment("a");
+    expect(await ids()).toEqual([]);
+    await restoreAttachment("a");
+    expect(await ids()).toEqual(["a"]);
+  });
+
+  it("go for good with what was deleted long ago, and with their note", async () => {
+    await addAttachment(photo("a", { deletedAt: 5 }));
+    await addAttachment(photo("b"));
+    await addAttachment(photo("gone", { noteId: "never-written" }));
+    await purgeDeleted(KEEP_DELETED_MS + 10);
+    expect(await withDatabase((db) => db.attachments.toCollection().primaryKeys())).toEqual(["b"]);
+    await deleteNote("n", 20);
+    await purgeDeleted(2 * KEEP_DELETED_MS);
+    expect(await withDatabase((db) => db.attachments.count())).toBe(0);
+  });
+});

@@ -1,0 +1,118 @@
+import { Camera, ChevronLeft, ChevronRight, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { useFormat } from "@/i18n/use-format";
+import { useText } from "@/i18n/use-text";
+import { addAttachment, deleteAttachment, readAttachments, restoreAttachment, type AttachmentRecord } from "@/storage/attachments";
+import { useLive } from "@/storage/live";
+import { Button, IconButton } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { useBusyWhile } from "@/ui/services";
+import { useToast } from "@/ui/toast";
+import { useGuarded } from "@/ui/use-guarded";
+import styles from "./photo-strip.module.css";
+import { PhotoError, shrinkPhoto } from "./shrink-photo";
+import { usePictures } from "./use-pictures";
+
+export interface PhotoStripProps {
+  noteId: string;
+  /** A photo belongs to a note: there has to be one. */
+  isDisabled?: boolean;
+}
+
+/** The photos of a note: taken or chosen, looked at, deleted. The device's own picker offers its camera. */
+export function PhotoStrip({ noteId, isDisabled = false }: PhotoStripProps) {
+  const t = useText();
+  const format = useFormat();
+  const toast = useToast();
+  const guarded = useGuarded();
+  const input = useRef<HTMLInputElement>(null);
+  const live = useLive((db) => readAttachments(db, noteId), [noteId]);
+  const photos = live.state === "ready" ? live.data : [];
+  const pictures = usePictures(photos);
+  const [left, setLeft] = useState(0);
+  const [shownId, setShownId] = useState<string | null>(null);
+  const place = photos.findIndex(({ id }) => id === shownId);
+  const shown = photos[place];
+  useBusyWhile(left > 0);
+
+  const add = async (files: readonly File[]) => {
+    setLeft(files.length);
+    try {
+      for (const file of files) {
+        try {
+          const photo = await shrinkPhoto(file);
+          await addAttachment({ id: crypto.randomUUID(), noteId, createdAt: Date.now(), ...photo });
+        } catch (error) {
+          if (!(error instanceof PhotoError)) throw error;
+          toast({ text: t("photos.unreadable", { name: file.name }) });
+        }
+        setLeft((count) => count - 1);
+      }
+    } finally {
+      setLeft(0);
+    }
+  };
+
+  const remove = async (photo: AttachmentRecord) => {
+    setShownId(null);
+    await deleteAttachment(photo.id);
+    toast({ text: t("photos.deleted"), onUndo: () => guarded(() => restoreAttachment(photo.id)) });
+  };
+  const nameOf = (index: number) => t("photos.name", { position: index + 1, count: photos.length });
+
+  return (
+    <div className={styles.strip}>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        multiple
+        hidden
+        aria-label={t("photos.add")}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = "";
+          guarded(() => add(files));
+        }}
+      />
+      <Button icon={Camera} isDisabled={isDisabled} isPending={left > 0} onPress={() => input.current?.click()}>
+        {left > 0 ? t("photos.adding", { count: left }) : t("photos.add")}
+      </Button>
+      {photos.length > 0 && (
+        <ul className={styles.list} aria-label={t("photos.title")}>
+          {photos.map((photo, index) => (
+            <li key={photo.id}>
+              <button type="button" className={styles.thumb} onClick={() => setShownId(photo.id)}>
+                <img src={pictures.get(photo.id)} alt={nameOf(index)} width={photo.width} height={photo.height} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Dialog
+        isOpen={shown !== undefined}
+        title={nameOf(place)}
+        onClose={() => setShownId(null)}
+        actions={
+          shown !== undefined && (
+            <>
+              <IconButton icon={Trash2} label={t("photos.delete")} onPress={() => guarded(() => remove(shown))} />
+              <IconButton icon={ChevronLeft} mirrorIcon label={t("queue.previous")} isDisabled={place <= 0} onPress={() => setShownId(photos[place - 1]?.id ?? null)} />
+              <IconButton icon={ChevronRight} mirrorIcon label={t("queue.next")} isDisabled={place >= photos.length - 1} onPress={() => setShownId(photos[place + 1]?.id ?? null)} />
+              <Button variant="primary" onPress={() => setShownId(null)}>
+                {t("common.close")}
+              </Button>
+            </>
+          )
+        }
+      >
+        {shown !== undefined && (
+          <figure>
+            <img className={styles.large} src={pictures.get(shown.id)} alt={nameOf(place)} width={shown.width} height={shown.height} />
+            <figcaption className={styles.caption}>{format.date(shown.createdAt)}</figcaption>
+          </figure>
+        )}
+      </Dialog>
+    </div>
+  );
+}
