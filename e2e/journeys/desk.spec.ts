@@ -37,7 +37,10 @@ test("orders are planned, found, changed together, taken to another device and b
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   // Out as a file, deleted here, and back from the file.
-  await page.goto("/exchange");
+  await page.goto("/orders");
+  await page.getByRole("checkbox", { name: "Select all 2" }).check();
+  await page.getByRole("toolbar").getByRole("link", { name: "Export" }).click();
+  await expect(page.getByLabel("Orders", { exact: true })).toHaveValue("selected");
   await page.getByLabel("Format").selectOption("json");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save file" }).click();

@@ -80,6 +80,11 @@ export function createAppRouter({ settings, history }: RouterOptions) {
 }
 
 declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** Orders that were chosen on the page before. */
+    orderIds?: readonly string[];
+  }
+
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }

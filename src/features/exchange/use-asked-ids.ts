@@ -1,7 +1,11 @@
 import { useLocation } from "@tanstack/react-router";
 
-/** Ids of orders in an address ("?ids=a,b"); undefined where it names none: all are meant. */
+/**
+ * The orders that are asked for: in the address ("?ids=a,b"), or, where they are too many for one, in the state of the
+ * browser's history, which a reload keeps. Undefined where none are named: all are meant.
+ */
 export function useAskedIds(): readonly string[] | undefined {
   const { ids } = useLocation({ select: ({ search }): Record<string, unknown> => search });
-  return typeof ids === "string" && ids !== "" ? ids.split(",") : undefined;
+  const chosen = useLocation({ select: ({ state }) => state.orderIds });
+  return typeof ids === "string" && ids !== "" ? ids.split(",") : chosen;
 }

@@ -20,8 +20,6 @@ export interface BulkBarProps {
   onClear: () => void;
 }
 
-/** More than this do not fit into an address; then all orders are offered. */
-const MAX_IDS_IN_ADDRESS = 200;
 /** Approving checks every value, so it is no choice here. */
 const choices = orderStatuses.filter((status) => status !== "draft" && status !== "approved");
 
@@ -58,7 +56,7 @@ export function BulkBar({ ids, assignees, onClear }: BulkBarProps) {
       <Button icon={SquarePen} onPress={() => setChange(nothing)}>
         {t("orders.bulk.change")}
       </Button>
-      <Link to="/exchange" search={ids.length > MAX_IDS_IN_ADDRESS ? {} : { ids: ids.join(",") }} className={buttonClass()}>
+      <Link to="/exchange" state={{ orderIds: ids }} className={buttonClass()}>
         <FileDown aria-hidden className={styles.icon} />
         {t("orders.export")}
       </Link>

@@ -66,6 +66,10 @@ describe("planning an order", () => {
     fireEvent.change(status, { target: { value: "cancelled" } });
     await screen.findByText("1 change of status");
     expect((await get("a"))?.status).toBe("cancelled");
+    // It is read until it is taken up again.
+    expect(screen.queryByRole("combobox", { name: "Priority" })).toBeNull();
+    fireEvent.change(screen.getByRole("combobox", { name: "Status" }), { target: { value: "draft" } });
+    await screen.findByRole("combobox", { name: "Priority" });
   });
 });
 

@@ -62,7 +62,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, place, on
         actions={
           <>
             {place}
-            {!isApproved && <EditBar edits={edits} />}
+            {order.status === "draft" && <EditBar edits={edits} />}
           </>
         }
       />

@@ -48,6 +48,8 @@ export function OrderPanel(props: OrderPanelProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const isApproved = hasApproval(order);
+  // A cancelled draft is read until it is taken up again.
+  const isEditable = order.status === "draft";
   const draft = isApproved ? approvedDraft(order.draft) : edits.draftOf(order);
   const findings = useMemo(() => conversion?.findings ?? findHazards(note), [conversion, note]);
   const activate = useCallback((row: FieldPath | null) => onActivate(order.id, row), [onActivate, order.id]);
@@ -65,7 +67,7 @@ export function OrderPanel(props: OrderPanelProps) {
         {order.approvedAt !== undefined && <span className={styles.approved}>{t("order.approved-on", { date: format.date(order.approvedAt) })}</span>}
         {conversion === undefined && <Badge>{t("order.by-hand")}</Badge>}
       </header>
-      {!isApproved && <FlagNotices flags={flags} />}
+      {isEditable && <FlagNotices flags={flags} />}
       {problems.length > 0 && (
         <Banner tone="danger" live="alert" title={t("order.problems", { count: problems.length })}>
           <ul>
@@ -83,14 +85,14 @@ export function OrderPanel(props: OrderPanelProps) {
         draft={draft}
         note={note}
         findings={findings}
-        actions={isApproved ? undefined : actions}
+        actions={isEditable ? actions : undefined}
         problems={new Map(problems.map((problem) => [rowOf(problem.path), problemText(problem)]))}
         byHand={conversion === undefined}
         active={active}
         onActivate={activate}
       />
       <RegisterMatch order={order} written={draft.values.asset} />
-      {!isApproved && draft.values.asset !== undefined && (
+      {isEditable && draft.values.asset !== undefined && (
         <LookAlikes
           noteId={order.noteId}
           text={[draft.values.title, draft.values.problem].join(" ")}
@@ -99,7 +101,7 @@ export function OrderPanel(props: OrderPanelProps) {
           failureMode={draft.values.failureMode}
         />
       )}
-      {!isApproved && questions}
+      {isEditable && questions}
       <footer className={styles.footer}>
         <IconButton icon={Trash2} label={t("order.delete")} data-action="delete" onPress={onDelete} />
         {order.status === "cancelled" ? null : isApproved ? (
