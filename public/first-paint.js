@@ -9,6 +9,7 @@
   var html = document.documentElement;
   var dark = matchMedia("(prefers-color-scheme: dark)").matches;
   html.dataset.theme = ["light", "dark", "sunlight"].includes(look.theme) ? look.theme : dark ? "dark" : "light";
+  html.dataset.touch = look.touch === "gloves" ? "gloves" : "normal";
   var languages = look.locale && look.locale !== "system" ? [look.locale] : navigator.languages;
   var known = ["en", "fr", "ar"];
   var bases = languages.map((tag) => tag.toLowerCase().split("-")[0]);

@@ -27,7 +27,7 @@ beforeEach(() => {
 
 describe("the copy of the settings", () => {
   it("comes back as it was written", () => {
-    const settings: Settings = { theme: "sunlight", locale: "ar", welcomed: true };
+    const settings: Settings = { theme: "sunlight", locale: "ar", welcomed: true, touch: "gloves" };
     writeCopy(settings);
     expect(readCopy()).toEqual(settings);
   });

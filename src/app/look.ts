@@ -15,11 +15,12 @@ export function readCopy(): Settings | null {
   try {
     const copy: unknown = JSON.parse(localStorage.getItem(COPY_KEY) ?? "null");
     if (typeof copy !== "object" || copy === null) return null;
-    const { theme, locale, welcomed } = copy as Partial<Record<keyof Settings, unknown>>;
+    const { theme, locale, welcomed, touch } = copy as Partial<Record<keyof Settings, unknown>>;
     return {
       theme: themes.find((known) => known === theme) ?? "system",
       locale: isLocale(locale) ? locale : "system",
       welcomed: welcomed === true,
+      ...(touch === "gloves" && { touch }),
     };
   } catch {
     return null;
@@ -51,9 +52,10 @@ function applyTheme(theme: Theme): void {
   meta.setAttribute("content", getComputedStyle(root).getPropertyValue("--bg").trim());
 }
 
-/** Shows the chosen theme and language. Resolves when the texts are there. */
-export async function applyLook({ theme, locale }: Pick<Settings, "theme" | "locale">): Promise<void> {
+/** Shows the chosen theme, size and language. Resolves when the texts are there. */
+export async function applyLook({ theme, touch = "normal", locale }: Pick<Settings, "theme" | "touch" | "locale">): Promise<void> {
   applyTheme(theme);
+  document.documentElement.dataset.touch = touch;
   await activateLocale(resolveLocale(locale, navigator.languages));
 }
 

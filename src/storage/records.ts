@@ -97,11 +97,14 @@ export interface OrderRecord {
 }
 
 export type Theme = "system" | "light" | "dark" | "sunlight";
+export type Touch = "normal" | "gloves";
 export type Locale = "en" | "fr" | "ar";
 
 export interface Settings {
   locale: Locale | "system";
   theme: Theme;
+  /** `gloves`: larger targets and texts. */
+  touch?: Touch;
   /** The person has been through the first-start page (set up, or went on without a model). */
   welcomed: boolean;
   /** The plant's server that notes go to instead of this device's model; absent while none is chosen. */

@@ -3,6 +3,7 @@ import { useText } from "@/i18n/use-text";
 import type { Settings, Theme } from "@/storage/records";
 import { LanguageSelect } from "@/ui/language-select";
 import { Select } from "@/ui/select";
+import { Switch } from "@/ui/switch";
 import { Section } from "./section";
 import styles from "./settings.module.css";
 
@@ -30,6 +31,12 @@ export function LookSection({ settings, onChange }: LookSectionProps) {
           options={themes.map(([value, label]) => ({ value, label: t(label) }))}
           value={settings.theme}
           onChange={(theme) => onChange({ theme })}
+        />
+        <Switch
+          label={t("settings.gloves")}
+          description={t("settings.gloves.hint")}
+          isSelected={settings.touch === "gloves"}
+          onChange={(isOn) => onChange({ touch: isOn ? "gloves" : "normal" })}
         />
       </div>
     </Section>
