@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { addAttachment, deleteAttachment, readAttachments, restoreAttachment, type AttachmentRecord } from "./attachments";
+import { addAttachment, deleteAttachment, readAttachments, readSignature, restoreAttachment, type AttachmentRecord } from "./attachments";
 import { closeDatabase, withDatabase } from "./database";
 import { deleteNote, saveDraft } from "./notes";
 import { KEEP_DELETED_MS, purgeDeleted } from "./purge";
@@ -26,6 +26,20 @@ describe("the photos of a note", () => {
     expect(await ids()).toEqual(["a", "b"]);
     const [first] = await withDatabase((db) => readAttachments(db, "n"));
     expect(new Uint8Array(first?.bytes ?? new ArrayBuffer(0))).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  it("are not mixed up with signatures; the last signature of an order counts", async () => {
+    await addAttachment(photo("a"));
+    const signed = (id: string, createdAt: number) => addAttachment(photo(id, { createdAt, type: "image/png", signature: { orderId: "o", name: id, signed: "x" } }));
+    await signed("first", 5);
+    await signed("second", 6);
+    closeDatabase();
+    expect(await ids()).toEqual(["a"]);
+    const order = { id: "o", noteId: "n" };
+    expect((await withDatabase((db) => readSignature(db, order)))?.signature?.name).toBe("second");
+    await deleteAttachment("second");
+    expect((await withDatabase((db) => readSignature(db, order)))?.signature?.name).toBe("first");
+    expect(await withDatabase((db) => readSignature(db, { id: "other", noteId: "n" }))).toBeUndefined();
   });
 
   it("are deleted, and brought back", async () => {

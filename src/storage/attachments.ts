@@ -1,7 +1,7 @@
 import { withDatabase, type FieldwrightDatabase } from "./database";
 
 /**
- * A photo of a note. The picture is kept as bytes, not as a Blob: browsers on iOS have lost the files behind stored Blobs,
+ * A picture that belongs to a note: a photo, or the signature of one of its orders. The picture is kept as bytes, not as a Blob: browsers on iOS have lost the files behind stored Blobs,
  * and with them the pictures.
  */
 export interface AttachmentRecord {
@@ -10,6 +10,8 @@ export interface AttachmentRecord {
   /** Media type of the bytes. */
   type: string;
   bytes: ArrayBuffer;
+  /** Present with a signature. */
+  signature?: SignatureFacts;
   /** In pixels. */
   width: number;
   height: number;
@@ -17,7 +19,15 @@ export interface AttachmentRecord {
   deletedAt?: number;
 }
 
-/** Stores a photo. Rejects with StorageError, `quota` where the device is full; nothing is stored half. */
+/** Whose signature it is, and what was signed. */
+export interface SignatureFacts {
+  orderId: string;
+  name: string;
+  /** SHA-256 of the values that were signed: other values make it void. */
+  signed: string;
+}
+
+/** Stores a photo or a signature. Rejects with StorageError, `quota` where the device is full; nothing is stored half. */
 export function addAttachment(attachment: AttachmentRecord): Promise<void> {
   return withDatabase(async (db) => {
     await db.attachments.put(attachment);
@@ -45,5 +55,11 @@ export function restoreAttachment(id: string): Promise<void> {
 /** The photos of a note, in the order in which they were taken. */
 export async function readAttachments(db: FieldwrightDatabase, noteId: string): Promise<AttachmentRecord[]> {
   const found = await db.attachments.where("noteId").equals(noteId).toArray();
-  return found.filter((attachment) => attachment.deletedAt === undefined).toSorted((a, b) => a.createdAt - b.createdAt);
+  return found.filter((attachment) => attachment.deletedAt === undefined && attachment.signature === undefined).toSorted((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The last signature of an order that is not deleted. */
+export async function readSignature(db: FieldwrightDatabase, { id, noteId }: { id: string; noteId: string }): Promise<AttachmentRecord | undefined> {
+  const found = await db.attachments.where("noteId").equals(noteId).toArray();
+  return found.filter(({ deletedAt, signature }) => deletedAt === undefined && signature?.orderId === id).toSorted((a, b) => b.createdAt - a.createdAt)[0];
 }

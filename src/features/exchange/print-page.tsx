@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Printer } from "lucide-react";
+import { useMemo } from "react";
 import { orderToApprove } from "@/domain/conversion/approve";
 import { workOrderKeys, type PartialWorkOrder, type WorkOrderKey } from "@/domain/work-order/schema";
 import type { ExchangedOrder } from "@/domain/exchange/order-document";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
-import { readAttachments } from "@/storage/attachments";
+import { readAttachments, readSignature } from "@/storage/attachments";
 import { readForExport } from "@/storage/exchange";
 import { useLive } from "@/storage/live";
 import { Banner } from "@/ui/banner";
@@ -70,6 +71,25 @@ function PrintedPhotos({ noteId }: { noteId: string }) {
         <img key={photo.id} src={pictures.get(photo.id)} alt={t("photos.name", { position: index + 1, count: photos.length })} width={photo.width} height={photo.height} />
       ))}
     </div>
+  );
+}
+
+/** Who has signed, or the lines to sign on. */
+function Signed({ order }: { order: ExchangedOrder }) {
+  const t = useText();
+  const format = useFormat();
+  const live = useLive((db) => readSignature(db, { id: order.id, noteId: order.note.id }), [order.id, order.note.id]);
+  const signature = live.state === "ready" ? live.data : undefined;
+  const pictures = usePictures(useMemo(() => (signature === undefined ? [] : [signature]), [signature]));
+  return (
+    <footer className={styles.sign}>
+      <div>{signature?.signature?.name}</div>
+      <div>{signature !== undefined && format.date(signature.createdAt)}</div>
+      <div>{signature?.signature !== undefined && <img src={pictures.get(signature.id)} alt={t("signature.of", { name: signature.signature.name })} width={160} height={60} />}</div>
+      <span>{t("print.name")}</span>
+      <span>{t("print.date")}</span>
+      <span>{t("print.signature")}</span>
+    </footer>
   );
 }
 
@@ -144,11 +164,7 @@ function Sheet({ order }: { order: ExchangedOrder }) {
           ))}
         </section>
       )}
-      <footer className={styles.sign}>
-        <span>{t("print.name")}</span>
-        <span>{t("print.date")}</span>
-        <span>{t("print.signature")}</span>
-      </footer>
+      <Signed order={order} />
     </article>
   );
 }

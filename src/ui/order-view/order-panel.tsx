@@ -11,6 +11,7 @@ import { Badge } from "@/ui/badge";
 import { Banner } from "@/ui/banner";
 import { Button, IconButton } from "@/ui/button";
 import { StatusBadge } from "@/ui/order-status";
+import { OrderSignature } from "@/ui/signature/order-signature";
 import { approvedDraft } from "./approved-draft";
 import { FlagNotices } from "./conversion-details";
 import { keyOf, rowOf } from "./fields";
@@ -102,6 +103,7 @@ export function OrderPanel(props: OrderPanelProps) {
         />
       )}
       {isEditable && questions}
+      {isApproved && <OrderSignature order={order} values={draft.values} />}
       <footer className={styles.footer}>
         <IconButton icon={Trash2} label={t("order.delete")} data-action="delete" onPress={onDelete} />
         {order.status === "cancelled" ? null : isApproved ? (
