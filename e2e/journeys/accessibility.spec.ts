@@ -12,7 +12,7 @@ async function pathsWithContent(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "Fill in by hand" }).click();
   await expect(page.locator("[data-order]")).toHaveCount(1);
   const order = await page.locator("[data-order]").getAttribute("data-order");
-  return ["/", new URL(page.url()).pathname, "/orders", `/orders/${order}`, "/settings", "/setup", "/nowhere"];
+  return ["/", new URL(page.url()).pathname, "/orders", `/orders/${order}`, "/orders/calendar", "/orders/queue", "/exchange", `/print?ids=${order}`, "/assets", "/assets/import", "/batch", "/models", "/settings", "/setup", "/nowhere"];
 }
 
 /** The language by its own name, the direction of its writing, and a theme in that language. */
