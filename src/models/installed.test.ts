@@ -77,6 +77,22 @@ describe("what earlier versions of the app have left", () => {
     await expect(installedState(sampleManifest)).resolves.toEqual({ state: "complete", bytesMissing: 0 });
   });
 
+  it("goes alone where others use the library on the same origin", async () => {
+    const other = "https://host.example/other/resolve/main/params_shard_0.bin";
+    await leaveBehind("webllm/model", [{ url: `${base}params_shard_0.bin`, data: data("params_shard_0.bin") }, { url: other, data: new ArrayBuffer(3) }]);
+    await adoptLeftBehind(sampleManifest.files, base);
+    expect(await readLeftBehind()).toEqual(new Set());
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("webllm/model");
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    const keys = await new Promise((resolve) => {
+      const request = database.transaction("urls").objectStore("urls").getAllKeys();
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    expect(keys).toEqual([other]);
+  });
+
   it("is left to be downloaded again where it is damaged", async () => {
     await leaveBehind("webllm/model", [{ url: `${base}params_shard_0.bin`, data: new TextEncoder().encode("first_weights").buffer }]);
     await adoptLeftBehind(sampleManifest.files, base);

@@ -28,7 +28,7 @@ function openExisting(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-function inDatabase<T>(name: string, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+function inDatabase<T>(name: string, mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
   const run = async () => {
     const database = await openExisting(name);
     if (database === null || !database.objectStoreNames.contains(STORE)) {
@@ -36,7 +36,7 @@ function inDatabase<T>(name: string, ask: (store: IDBObjectStore) => IDBRequest<
       return undefined;
     }
     try {
-      const request = ask(database.transaction(STORE, "readonly").objectStore(STORE));
+      const request = ask(database.transaction(STORE, mode).objectStore(STORE));
       return await new Promise<T>((resolve, reject) => {
         request.addEventListener("success", () => resolve(request.result));
         request.addEventListener("error", () => reject(request.error ?? new DOMException("failed", "UnknownError")));
@@ -48,15 +48,29 @@ function inDatabase<T>(name: string, ask: (store: IDBObjectStore) => IDBRequest<
   return within(LIMIT_MS, run());
 }
 
+/** Under which this app stores, whatever the model. Others on the same origin may use the library, too. */
+const OURS = "https://models.fieldwright.invalid/";
+
+async function keysIn(name: string): Promise<string[]> {
+  return ((await inDatabase(name, "readonly", (store) => store.getAllKeys())) ?? []).filter((key) => typeof key === "string");
+}
+
 /** Addresses of the files that an earlier version of the app has left. */
 export async function readLeftBehind(): Promise<Set<string>> {
-  const keys = await Promise.all(databases.map((name) => inDatabase(name, (store) => store.getAllKeys())));
-  return new Set(keys.flatMap((list) => list ?? []).filter((key) => typeof key === "string"));
+  const keys = await Promise.all(databases.map(keysIn));
+  return new Set(keys.flat().filter((key) => key.startsWith(OURS)));
+}
+
+/** Deletes what this app has left in a database of the library, and the database with it where nothing else is there. */
+async function clear(name: string): Promise<void> {
+  const keys = await keysIn(name);
+  if (keys.every((key) => key.startsWith(OURS))) indexedDB.deleteDatabase(name);
+  else await inDatabase(name, "readwrite", (store) => store.delete(IDBKeyRange.bound(OURS, `${OURS}\uffff`)));
 }
 
 async function readData(url: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   for (const name of databases) {
-    const row: unknown = await inDatabase(name, (store) => store.get(url));
+    const row: unknown = await inDatabase(name, "readonly", (store) => store.get(url));
     const data: unknown = typeof row === "object" && row !== null && "data" in row ? row.data : undefined;
     if (data instanceof ArrayBuffer) return new Uint8Array(data);
     // Small files of the library are kept as what they mean.
@@ -66,7 +80,7 @@ async function readData(url: string): Promise<Uint8Array<ArrayBuffer> | undefine
 }
 
 /**
- * Moves the files of a model over, one at a time, and deletes the old databases with everything else in them. A file that
+ * Moves the files of a model over, one at a time, and deletes what is left there, other models too. A file that
  * is not as published is left to be downloaded again.
  */
 export async function adoptLeftBehind(files: readonly ModelFile[], base: string): Promise<void> {
@@ -82,5 +96,5 @@ export async function adoptLeftBehind(files: readonly ModelFile[], base: string)
     await writer.write(data);
     await writer.finish().catch(() => undefined);
   }
-  for (const name of databases) indexedDB.deleteDatabase(name);
+  for (const name of databases) await clear(name);
 }
