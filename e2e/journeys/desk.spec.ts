@@ -10,7 +10,7 @@ import { SetupPage } from "../pages/setup-page";
 test("orders are planned, found, changed together, taken to another device and back", async ({ profile, openDevice, site }) => {
   const { page } = await openDevice({ profile, webgpu: false });
   await page.goto("/");
-  await new SetupPage(page).skip.click();
+  await new SetupPage(page).goWithout();
   for (const asset of ["Pump P-204B", "مضخة رقم ٤"]) {
     await new CapturePage(page).box.fill(`${asset} leaks, come back thurs`);
     await page.getByRole("button", { name: "Fill in by hand" }).click();
@@ -75,7 +75,7 @@ test("orders are planned, found, changed together, taken to another device and b
 test("a queue of drafts is reviewed by keyboard alone, and what was written before is said", async ({ profile, openDevice }) => {
   const { page } = await openDevice({ profile, webgpu: false });
   await page.goto("/");
-  await new SetupPage(page).skip.click();
+  await new SetupPage(page).goWithout();
   const box = new CapturePage(page).box;
   for (const [asset, problem] of [["Pump P-204B", "seal leaking"], ["Fan 7", "belt squeals"], ["Pump P-204B", "gland dripping"]] as const) {
     await box.fill(`${asset} ${problem}`);

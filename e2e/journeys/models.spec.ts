@@ -26,7 +26,7 @@ test("a model goes from one tablet to the next on a stick, is checked and used t
   const profile = newProfile();
   const next = await openDevice({ profile });
   await next.page.goto("/");
-  await new SetupPage(next.page).skip.click();
+  await new SetupPage(next.page).goWithout();
   await next.page.goto("/models");
   site.forget();
   await (await download).saveAs(stick);

@@ -19,7 +19,7 @@ const hasInk = (page: Page) =>
 test("a signature given offline is there after a kill, and void once the order says something else", async ({ profile, openDevice, site }) => {
   const first = await openDevice({ profile, webgpu: false });
   await first.page.goto("/");
-  await new SetupPage(first.page).skip.click();
+  await new SetupPage(first.page).goWithout();
   await new CapturePage(first.page).box.fill("Pump P-204 leaks");
   await first.page.getByRole("button", { name: "Fill in by hand" }).click();
   const review = new ReviewPage(first.page);

@@ -23,7 +23,17 @@ export class SetupPage {
     await this.start.click();
     await expect(this.ready).toBeVisible({ timeout: 180_000 });
     await this.begin.click();
-    // The choice is stored: the next page of this device begins with notes.
+    await this.untilWelcomed();
+  }
+
+  /** From a bare device to the page where notes are written, without the model. */
+  async goWithout(): Promise<void> {
+    await this.skip.click();
+    await this.untilWelcomed();
+  }
+
+  /** The choice is stored: the next page of this device begins with notes. */
+  private async untilWelcomed(): Promise<void> {
     await expect.poll(() => this.page.evaluate(() => localStorage.getItem("fieldwright.look"))).toContain('"welcomed":true');
   }
 }
