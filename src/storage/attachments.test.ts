@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { addAttachment, deleteAttachment, readAttachments, readSignature, restoreAttachment, type AttachmentRecord } from "./attachments";
 import { closeDatabase, withDatabase } from "./database";
 import { deleteNote, saveDraft } from "./notes";
+import { addManualOrder, approveOrders, deleteOrder } from "./orders";
 import { KEEP_DELETED_MS, purgeDeleted } from "./purge";
 
 beforeEach(async () => {
@@ -58,6 +59,20 @@ describe("the photos of a note", () => {
     expect(await withDatabase((db) => db.attachments.toCollection().primaryKeys())).toEqual(["b"]);
     await deleteNote("n", 20);
     await purgeDeleted(2 * KEEP_DELETED_MS);
+    expect(await withDatabase((db) => db.attachments.count())).toBe(0);
+  });
+
+  it("outlive their note with an approved order, and go with that order", async () => {
+    await addManualOrder({ id: "o", noteId: "n", draft: { values: { title: "A" }, marks: [] } }, 2);
+    await approveOrders(["o"], 3);
+    await addAttachment(photo("a"));
+    await addAttachment(photo("s", { type: "image/png", signature: { orderId: "o", name: "Amal", signed: "x" } }));
+    await deleteNote("n", 10);
+    await purgeDeleted(11 + KEEP_DELETED_MS);
+    expect(await ids()).toEqual(["a"]);
+    expect((await withDatabase((db) => readSignature(db, { id: "o", noteId: "n" })))?.id).toBe("s");
+    await deleteOrder("o", 20 + KEEP_DELETED_MS);
+    await purgeDeleted(21 + 2 * KEEP_DELETED_MS);
     expect(await withDatabase((db) => db.attachments.count())).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { withDatabase } from "./database";
 /** How long what was deleted can still be brought back. */
 export const KEEP_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Removes for good what was deleted long ago, emptied drafts, conversions that no note and no order needs any more, and photos without a note. */
+/** Removes for good what was deleted long ago, emptied drafts, conversions that no note and no order needs any more, and pictures that neither a note nor an order has any more. */
 export function purgeDeleted(now = Date.now(), keepMs = KEEP_DELETED_MS): Promise<void> {
   const before = now - keepMs;
   return withDatabase((db) =>
@@ -19,7 +19,11 @@ export function purgeDeleted(now = Date.now(), keepMs = KEEP_DELETED_MS): Promis
       const needed = new Set(await db.orders.orderBy("conversionId").uniqueKeys());
       const orphans = await db.conversions.filter((conversion) => !noteIds.has(conversion.noteId) && !needed.has(conversion.id)).primaryKeys();
       await db.conversions.bulkDelete(orphans);
-      const lost = await db.attachments.filter((photo) => (photo.deletedAt ?? Infinity) < before || !noteIds.has(photo.noteId)).primaryKeys();
+      // Approved orders outlive their note, and with them what was signed and photographed.
+      const notesOfOrders = new Set(await db.orders.orderBy("noteId").uniqueKeys());
+      const lost = await db.attachments
+        .filter((picture) => (picture.deletedAt ?? Infinity) < before || (!noteIds.has(picture.noteId) && !notesOfOrders.has(picture.noteId)))
+        .primaryKeys();
       await db.attachments.bulkDelete(lost);
     }),
   );

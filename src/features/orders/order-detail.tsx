@@ -101,7 +101,7 @@ export function OrderDetail({ data: { order, note, conversion }, back, place, on
             onEditAgain={() => approval.editAgain(order)}
             onDelete={() => guarded(remove)}
           />
-          {note !== undefined && <PhotoStrip noteId={note.id} />}
+          <PhotoStrip noteId={order.noteId} isDisabled={note === undefined} />
           <Planning order={order} writtenAt={note?.createdAt ?? order.createdAt} />
           {conversion !== undefined && <ConversionDetails conversion={conversion} />}
         </div>

@@ -42,7 +42,12 @@ export async function shrinkPhoto(file: Blob): Promise<SmallPhoto> {
     const canvas = document.createElement("canvas");
     canvas.width = width;
     canvas.height = height;
-    canvas.getContext("2d")?.drawImage(picture, 0, 0, width, height);
+    const context = canvas.getContext("2d");
+    if (context === null) throw new PhotoError();
+    // What is transparent would come out black.
+    context.fillStyle = "#fff";
+    context.fillRect(0, 0, width, height);
+    context.drawImage(picture, 0, 0, width, height);
     const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, TYPE, QUALITY));
     if (drawn === null) throw new PhotoError();
     return { bytes: await drawn.arrayBuffer(), type: TYPE, width, height };

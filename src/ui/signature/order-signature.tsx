@@ -24,7 +24,9 @@ async function pictureOf(strokes: Strokes): Promise<ArrayBuffer> {
   const context = canvas.getContext("2d");
   if (context !== null) drawStrokes(context, strokes);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  return (await blob?.arrayBuffer()) ?? new ArrayBuffer(0);
+  // A signature without a picture would look like one that was lost.
+  if (blob === null) throw new Error("the signature could not be drawn");
+  return blob.arrayBuffer();
 }
 
 /** The signature under an approved order: given by finger or by name alone, void once the order says something else. */
