@@ -1,4 +1,5 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from "@tanstack/react-router";
+import { loadPageTexts } from "@/i18n/i18n";
 import { RouteError } from "./crash-page";
 import { NotFoundPage } from "./not-found-page";
 import { PagePending } from "./page-pending";
@@ -9,23 +10,28 @@ interface RouterContext {
   settings: SettingsStore;
 }
 
-/** Every page is its own chunk. */
+async function withTexts<T>(page: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([page, loadPageTexts()]);
+  return loaded;
+}
+
+/** Every page is its own chunk; all but the first need the texts that come behind it. */
 export const pages = {
   capture: () => import("@/features/capture/capture-page"),
-  review: () => import("@/features/review/review-page"),
-  orders: () => import("@/features/orders/orders-page"),
-  calendar: () => import("@/features/orders/calendar-page"),
-  assets: () => import("@/features/assets/assets-page"),
-  assetImport: () => import("@/features/assets/import-page"),
-  asset: () => import("@/features/assets/asset-page"),
-  exchange: () => import("@/features/exchange/exchange-page"),
-  print: () => import("@/features/exchange/print-page"),
-  queue: () => import("@/features/orders/queue-page"),
-  order: () => import("@/features/orders/order-page"),
-  batch: () => import("@/features/batch/batch-page"),
-  models: () => import("@/features/models/models-page"),
-  settings: () => import("./settings-route"),
-  setup: () => import("./setup-route"),
+  review: () => withTexts(import("@/features/review/review-page")),
+  orders: () => withTexts(import("@/features/orders/orders-page")),
+  calendar: () => withTexts(import("@/features/orders/calendar-page")),
+  assets: () => withTexts(import("@/features/assets/assets-page")),
+  assetImport: () => withTexts(import("@/features/assets/import-page")),
+  asset: () => withTexts(import("@/features/assets/asset-page")),
+  exchange: () => withTexts(import("@/features/exchange/exchange-page")),
+  print: () => withTexts(import("@/features/exchange/print-page")),
+  queue: () => withTexts(import("@/features/orders/queue-page")),
+  order: () => withTexts(import("@/features/orders/order-page")),
+  batch: () => withTexts(import("@/features/batch/batch-page")),
+  models: () => withTexts(import("@/features/models/models-page")),
+  settings: () => withTexts(import("./settings-route")),
+  setup: () => withTexts(import("./setup-route")),
 };
 
 /** Pages that make sense before the first start is through. */

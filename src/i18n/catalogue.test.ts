@@ -1,10 +1,17 @@
 import { createCompiledCatalog } from "@lingui/cli/api";
 import { describe, expect, it } from "vitest";
-import ar from "./messages/ar.json";
-import en from "./messages/en.json";
-import fr from "./messages/fr.json";
+import firstAr from "./messages/ar.json";
+import firstEn from "./messages/en.json";
+import firstFr from "./messages/fr.json";
+import pagesAr from "./messages/pages/ar.json";
+import pagesEn from "./messages/pages/en.json";
+import pagesFr from "./messages/pages/fr.json";
 
 type Token = string | [name: string, type?: string, options?: string | Record<string, string | number | Token[]>];
+
+const en = { ...firstEn, ...pagesEn };
+const fr = { ...firstFr, ...pagesFr };
+const ar = { ...firstAr, ...pagesAr };
 
 const catalogues: Record<string, Record<string, string>> = { en, fr, ar };
 
@@ -66,4 +73,8 @@ it.each(Object.entries(fr))("French %s has its non-breaking spaces", (_id, text)
 
 it.each(Object.entries(ar))("Arabic %s has Arabic punctuation", (_id, text) => {
   expect(text).not.toMatch(/\p{Script=Arabic}\s*[,;?]/u);
+});
+
+it("has every text once", () => {
+  expect(Object.keys(firstEn).filter((id) => id in pagesEn)).toEqual([]);
 });

@@ -5,6 +5,9 @@ export default defineConfig({
   sourceLocale: "en",
   locales: ["en", "fr", "ar"],
   fallbackLocales: false,
-  catalogs: [{ path: "<rootDir>/messages/{locale}", include: [] }],
+  catalogs: [
+    { path: "<rootDir>/messages/{locale}", include: [] },
+    { path: "<rootDir>/messages/pages/{locale}", include: [] },
+  ],
   format: formatter({ style: "minimal" }),
 });

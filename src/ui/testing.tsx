@@ -1,7 +1,7 @@
 import { cleanup, render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, vi } from "vitest";
-import { activateLocale } from "@/i18n/i18n";
+import { activateLocale, loadPageTexts } from "@/i18n/i18n";
 import type { Locale } from "@/i18n/locale";
 import { TextProvider } from "@/i18n/text-provider";
 import { ServicesProvider, type AppServices } from "./services";
@@ -20,6 +20,7 @@ export interface RenderOptions {
 /** Renders under the providers that every page has; for tests only. */
 export async function renderUi(element: ReactNode, { locale = "en", services }: RenderOptions = {}): Promise<RenderResult> {
   await activateLocale(locale);
+  await loadPageTexts();
   const inside = <ToastProvider>{element}</ToastProvider>;
   return render(
     <TextProvider>
