@@ -80,7 +80,8 @@ const webManifest: Partial<ManifestOptions> = {
     { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
   shortcuts: [
-    { name: "New note", url: "./", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+    { name: "New note", url: "./?begin=note", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
+    { name: "Scan a code", url: "./?begin=scan", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
     { name: "Orders", url: "orders", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
   ],
 };

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   webgpu?: boolean;
   viewport?: { width: number; height: number };
   locale?: string;
+  /** A film (Y4M) that the device's camera sees. */
+  camera?: string;
 }
 
 /** A folder for one browser profile: the device's disk, so to speak. */
@@ -22,6 +24,9 @@ export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+const cameraFlags = (film: string | undefined) =>
+  film === undefined ? [] : ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`];
+
 /** Starts the browser on a profile. Nothing but 127.0.0.1 can be reached: every other name is unknown to it. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const flags = options.webgpu === false ? browserFlags.filter((flag) => !/webgpu/.test(flag)) : browserFlags;
@@ -29,7 +34,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     executablePath: await findBrowser(),
     ...(options.address ? { baseURL: options.address } : {}),
     headless: true,
-    args: [...flags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...(options.webgpu === false ? ["--disable-features=WebGPU,WebGPUService"] : [])],
+    args: [...flags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...cameraFlags(options.camera), ...(options.webgpu === false ? ["--disable-features=WebGPU,WebGPUService"] : [])],
     viewport: options.viewport ?? { width: 820, height: 1180 },
     locale: options.locale ?? "en-GB",
     // Animations are drawn by the software GPU too, and would take their time from the model.

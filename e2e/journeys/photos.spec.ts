@@ -41,7 +41,6 @@ test("photos stay with their note through a restart, small and without the place
   const first = await openDevice({ profile, webgpu: false });
   await first.page.goto("/");
   await new SetupPage(first.page).goWithout();
-  await new CapturePage(first.page).box.fill("Pump P-204 leaks at the seal");
   const photo = await cameraPhoto(first.page);
   expect(photo.includes("GPS-SECRET-PLACE")).toBe(true);
   await first.page.locator("input[type=file]").setInputFiles([
@@ -50,12 +49,19 @@ test("photos stay with their note through a restart, small and without the place
   ]);
   await expect(first.page.getByText("“broken.jpg” is no picture", { exact: false })).toBeVisible();
   await expect(first.page.getByRole("img", { name: "Photo 1 of 1" })).toBeVisible();
+  await first.page.getByRole("img", { name: "Photo 1 of 1" }).click();
+  await first.page.getByRole("textbox", { name: "Words under the photo" }).fill("Seal of the pump");
+  await first.page.getByRole("button", { name: "Close" }).click();
+  // The photo came first: the words follow.
+  await new CapturePage(first.page).box.fill("Pump P-204 leaks at the seal");
+  await expect(first.page.getByText("Saved on this device")).toBeVisible();
   await first.context.close();
 
   const { page } = await openDevice({ profile, webgpu: false });
   await page.goto("/");
-  const thumb = page.getByRole("img", { name: "Photo 1 of 1" });
+  const thumb = page.getByRole("img", { name: "Seal of the pump" });
   await expect(thumb).toBeVisible();
+  await expect(new CapturePage(page).box).toHaveValue("Pump P-204 leaks at the seal");
   expect(await thumb.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([2048, 1024]);
   const stored = await page.evaluate(
     () =>

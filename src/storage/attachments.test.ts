@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { addAttachment, deleteAttachment, readAttachments, readSignature, restoreAttachment, type AttachmentRecord } from "./attachments";
+import { addAttachment, captionPhoto, deleteAttachment, forgetPlace, readAttachments, readSignature, restoreAttachment, type AttachmentRecord } from "./attachments";
 import { closeDatabase, withDatabase } from "./database";
-import { deleteNote, saveDraft } from "./notes";
+import { deleteNote, getNote, latestDraft, listNotes, readOpenDrafts, saveDraft } from "./notes";
 import { addManualOrder, approveOrders, deleteOrder } from "./orders";
 import { KEEP_DELETED_MS, purgeDeleted } from "./purge";
 
@@ -54,7 +54,7 @@ describe("the photos of a note", () => {
   it("go for good with what was deleted long ago, and with their note", async () => {
     await addAttachment(photo("a", { deletedAt: 5 }));
     await addAttachment(photo("b"));
-    await addAttachment(photo("gone", { noteId: "never-written" }));
+    await withDatabase((db) => db.attachments.put(photo("gone", { noteId: "never-written" })));
     await purgeDeleted(KEEP_DELETED_MS + 10);
     expect(await withDatabase((db) => db.attachments.toCollection().primaryKeys())).toEqual(["b"]);
     await deleteNote("n", 20);
@@ -74,5 +74,44 @@ describe("the photos of a note", () => {
     await deleteOrder("o", 20 + KEEP_DELETED_MS);
     await purgeDeleted(21 + 2 * KEEP_DELETED_MS);
     expect(await withDatabase((db) => db.attachments.count())).toBe(0);
+  });
+});
+
+describe("a photo before the first word", () => {
+  it("begins a note that is an open draft, is found after a restart and takes its words later", async () => {
+    await addAttachment(photo("p", { noteId: "m", createdAt: 5 }));
+    closeDatabase();
+    expect(await latestDraft()).toMatchObject({ id: "m", text: "" });
+    expect((await withDatabase(readOpenDrafts)).map(({ id }) => id)).toEqual(["n", "m"]);
+    expect((await listNotes()).map(({ note }) => note.id)).toEqual(["m", "n"]);
+    await saveDraft({ id: "m", text: "seal of P-204" }, 6);
+    expect(await getNote("m")).toMatchObject({ text: "seal of P-204", createdAt: 5 });
+  });
+
+  it("outlives the emptying of its note; without the photo the empty note goes", async () => {
+    await addAttachment(photo("p"));
+    await saveDraft({ id: "n", text: "" }, 2);
+    expect((await listNotes()).map(({ note }) => note.id)).toEqual(["n"]);
+    await purgeDeleted(KEEP_DELETED_MS * 2);
+    expect(await ids()).toEqual(["p"]);
+    await deleteAttachment("p", 3);
+    expect(await listNotes()).toEqual([]);
+    await purgeDeleted(KEEP_DELETED_MS * 2);
+    await purgeDeleted(KEEP_DELETED_MS * 2);
+    expect(await getNote("n")).toBeUndefined();
+  });
+
+  it("keeps its words, and its place until it is to be forgotten", async () => {
+    await addAttachment(photo("p", { place: { latitude: 48.85, longitude: 2.29 } }));
+    await captionPhoto("p", "the seal");
+    await forgetPlace("p");
+    const [kept] = await withDatabase((db) => readAttachments(db, "n"));
+    expect(kept?.caption).toBe("the seal");
+    expect(kept !== undefined && "place" in kept).toBe(false);
+  });
+
+  it("is no open draft any more once its note has orders", async () => {
+    await addManualOrder({ id: "o", noteId: "n", draft: { values: {}, marks: [] } });
+    expect(await withDatabase(readOpenDrafts)).toEqual([]);
   });
 });

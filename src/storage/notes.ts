@@ -1,4 +1,5 @@
 import { extended } from "@/domain/note/extended";
+import { notesWithPhotos } from "./attachments";
 import { connectionAtHand, newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
 import type { NoteRecord, NoteStatus } from "./records";
 
@@ -56,20 +57,38 @@ export function getNote(id: string): Promise<NoteRecord | undefined> {
   return withDatabase((db) => readNote(db, id));
 }
 
+/** Ids of notes without a word that have photos: they are drafts like any other. */
+async function wordlessWithPhotos(db: FieldwrightDatabase): Promise<Set<string>> {
+  const wordless = await db.notes.where("status").equals("draft").filter(({ text, deletedAt }) => deletedAt === undefined && text.trim() === "").primaryKeys();
+  return wordless.length === 0 ? new Set() : notesWithPhotos(db, wordless);
+}
+
+/** The notes that are being written, the one begun first in front: those with a word or a photo, and no order yet. */
+export async function readOpenDrafts(db: FieldwrightDatabase): Promise<NoteRecord[]> {
+  const drafts = await db.notes.where("status").equals("draft").toArray();
+  const pictured = await wordlessWithPhotos(db);
+  const open = drafts.filter(({ id, text, deletedAt }) => deletedAt === undefined && (text.trim() !== "" || pictured.has(id)));
+  const orders = await db.orders.where("noteId").anyOf(open.map(({ id }) => id)).toArray();
+  const converted = new Set(orders.filter(({ deletedAt }) => deletedAt === undefined).map(({ noteId }) => noteId));
+  return open.filter(({ id }) => !converted.has(id)).toSorted((a, b) => a.createdAt - b.createdAt);
+}
+
 /** The draft to go on with after a restart: the one written last. */
 export function latestDraft(): Promise<NoteRecord | undefined> {
   return withDatabase(async (db) => {
     const drafts = await db.notes.where("status").equals("draft").toArray();
+    const pictured = await wordlessWithPhotos(db);
     return drafts
-      .filter((note) => note.deletedAt === undefined && note.text.trim() !== "")
+      .filter(({ id, text, deletedAt }) => deletedAt === undefined && (text.trim() !== "" || pictured.has(id)))
       .toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
   });
 }
 
-/** Recent notes, newest first, with how many orders each has. Emptied drafts are not shown. */
+/** Recent notes, newest first, with how many orders each has. Drafts with neither a word nor a photo are not shown. */
 export async function readNoteOverviews(db: FieldwrightDatabase, limit: number): Promise<NoteOverview[]> {
+  const pictured = await wordlessWithPhotos(db);
   const notes = await newestFirst(db.notes)
-    .filter((note) => note.deletedAt === undefined && note.text.trim() !== "")
+    .filter(({ id, text, deletedAt }) => deletedAt === undefined && (text.trim() !== "" || pictured.has(id)))
     .limit(limit)
     .toArray();
   const orders = await db.orders

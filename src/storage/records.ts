@@ -105,6 +105,8 @@ export interface Settings {
   theme: Theme;
   /** `gloves`: larger targets and texts. */
   touch?: Touch;
+  /** Keeps where a photo was taken; off unless a person has switched it on. */
+  keepsPhotoPlace?: boolean;
   /** The person has been through the first-start page (set up, or went on without a model). */
   welcomed: boolean;
   /** The plant's server that notes go to instead of this device's model; absent while none is chosen. */

@@ -12,6 +12,7 @@ import { Dialog } from "@/ui/dialog";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
 import { storageProblems } from "@/ui/storage-problem";
+import { ScanButton } from "@/ui/scan/scan-button";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
@@ -70,6 +71,11 @@ export default function AssetsPage() {
         actions={
           !isEmpty && (
             <>
+              <ScanButton
+                onScanned={(code, asset) =>
+                  asset === undefined ? toast({ text: t("scan.none", { code: code.slice(0, 80) }) }) : void navigate({ to: "/assets/$assetId", params: { assetId: asset.id } })
+                }
+              />
               <Button icon={Plus} onPress={() => setNewTag("")}>
                 {t("assets.add")}
               </Button>

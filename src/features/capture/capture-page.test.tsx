@@ -141,4 +141,33 @@ describe("the capture page", () => {
     await write("p204b guard is loose");
     await waitFor(() => expect(screen.queryByText(/look like this one/u)).toBeNull());
   });
+
+  it("has several notes open, each a touch away", async () => {
+    await saveDraft({ id: "a", text: "pump leaks" }, 1);
+    await open();
+    await waitFor(async () => expect((await box()).value).toBe("pump leaks"));
+    expect(screen.queryByRole("list", { name: "Open notes" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "New note" }));
+    await write("fan is loud");
+    const drafts = await screen.findByRole("list", { name: "Open notes" });
+    await waitFor(() => expect(within(drafts).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["pump leaks", "fan is loud"]));
+    fireEvent.click(within(drafts).getByRole("button", { name: "pump leaks" }));
+    expect((await box()).value).toBe("pump leaks");
+    expect((await listNotes()).map(({ note }) => note.text).toSorted()).toEqual(["fan is loud", "pump leaks"]);
+  });
+
+  it("says why it does not take dictation", async () => {
+    await open();
+    await write("one");
+    fireEvent.click(screen.getByRole("button", { name: "Dictate" }));
+    expect((await screen.findByRole("dialog")).textContent).toContain("This browser has no speech recognition.");
+  });
+
+  it("begins a new note where the shortcut of the app asks for one", async () => {
+    await saveDraft({ id: "a", text: "one" }, 1);
+    const { address } = await open({ url: "/?begin=note" });
+    await waitFor(() => expect(address()).toBe("/"));
+    expect((await box()).value).toBe("");
+    expect(await screen.findByRole("list", { name: "Open notes" })).toBeDefined();
+  });
 });

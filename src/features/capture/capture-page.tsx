@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { FilePlus2 } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useText } from "@/i18n/use-text";
 import { deleteNote, restoreNote } from "@/storage/notes";
 import { Button } from "@/ui/button";
@@ -13,12 +13,19 @@ import { PlantNotice } from "@/ui/plant-notice";
 import { useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
+import { ScanButton } from "@/ui/scan/scan-button";
 import styles from "./capture-page.module.css";
+import { DictationButton } from "./dictation-button";
+import { withInserted } from "./insert";
+import { OpenDrafts, useOpenDrafts } from "./open-drafts";
 import { NoteEditor } from "./note-editor";
 import { RecentNotes } from "./recent-notes";
 import { useHousekeeping } from "./use-housekeeping";
 import { useModelPresence } from "./use-model-presence";
-import { useNoteDraft } from "./use-note-draft";
+import { useAskedBeginning, useNoteDraft } from "./use-note-draft";
+
+/** Of a code that no asset has, this much is written into the note. */
+const LONGEST_CODE = 80;
 
 /** Where a note is written, and where the notes of this device are found again. */
 export default function CapturePage() {
@@ -33,6 +40,9 @@ export default function CapturePage() {
   const { convert, dialog } = useConvertAgain();
   const guarded = useGuarded();
   const hasText = state.text.trim() !== "";
+  const drafts = useOpenDrafts();
+  const [scansAtFirst] = useState(useAskedBeginning() === "scan");
+  const isBegun = hasText || drafts.some(({ id }) => id === state.noteId);
 
   // The model gets ready while the person writes.
   useEffect(() => {
@@ -57,6 +67,15 @@ export default function CapturePage() {
     await open(noteId);
   };
 
+  /** Puts words where the cursor stands. */
+  const insert = (words: string) => {
+    const { text } = draft.getState();
+    const at = box.current?.value === text ? { start: box.current.selectionStart, end: box.current.selectionEnd } : { start: text.length, end: text.length };
+    const inserted = withInserted(text, at, words);
+    draft.setText(inserted.text);
+    // The box has the new text a moment later; the cursor goes behind it then.
+    requestAnimationFrame(() => box.current?.setSelectionRange(inserted.cursor, inserted.cursor));
+  };
   const remove = async (noteId: string) => {
     const isOpen = noteId === draft.getState().noteId;
     if (isOpen) draft.startNew();
@@ -71,7 +90,7 @@ export default function CapturePage() {
         actions={
           <Button
             icon={FilePlus2}
-            isDisabled={!hasText}
+            isDisabled={!isBegun}
             onPress={() => {
               draft.startNew();
               box.current?.focus();
@@ -83,7 +102,16 @@ export default function CapturePage() {
       />
       <PlantNotice />
       <div className={styles.page}>
-        <NoteEditor
+        <div className={styles.writing}>
+          <OpenDrafts
+            drafts={drafts}
+            openId={state.noteId}
+            onOpen={(note) => {
+              draft.open(note);
+              box.current?.focus();
+            }}
+          />
+          <NoteEditor
           state={state}
           presence={presence}
           inputRef={box}
@@ -91,10 +119,23 @@ export default function CapturePage() {
           onRetrySave={() => void draft.flush()}
           onConvert={() => guarded(convertNote)}
           onByHand={() => guarded(byHand)}
+          tools={
+            <>
+              <ScanButton
+                isOpenAtFirst={scansAtFirst}
+                onScanned={(code, asset) => {
+                  insert(asset?.tag ?? code.trim().slice(0, LONGEST_CODE));
+                  toast({ text: asset === undefined ? t("scan.unknown") : t("scan.written", { asset: asset.name === "" ? asset.tag : `${asset.tag} ${asset.name}` }) });
+                }}
+              />
+              <DictationButton onWords={insert} />
+            </>
+          }
         >
-          <PhotoStrip noteId={state.noteId} isDisabled={!hasText} />
+          <PhotoStrip noteId={state.noteId} />
           <LookAlikes noteId={state.noteId} text={state.text} />
-        </NoteEditor>
+          </NoteEditor>
+        </div>
         <RecentNotes
           openId={state.noteId}
           onConvertAgain={(noteId) =>

@@ -118,6 +118,7 @@ export function createNoteDraft({ save, saveAtOnce, latest, now = Date.now, newI
       if (found !== undefined && state === before && before.text === "") open(found);
     },
     startNew() {
+      isResumed = true;
       change({ noteId: newId(), text: "", status: "empty" });
     },
     flush,

@@ -23,6 +23,8 @@ export interface NoteEditorProps {
   onRetrySave: () => void;
   onConvert: () => void;
   onByHand: () => void;
+  /** What can be put into the note besides writing. */
+  tools?: ReactNode;
   /** What is known about what is written. */
   children?: ReactNode;
 }
@@ -41,7 +43,7 @@ function NoteFacts({ state }: { state: NoteDraftState }) {
 }
 
 /** The box for the note, what is known of it, and what can be made of it. */
-export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, onConvert, onByHand, children }: NoteEditorProps) {
+export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, onConvert, onByHand, tools, children }: NoteEditorProps) {
   const t = useText();
   const isEmpty = state.text.trim() === "";
   return (
@@ -61,6 +63,7 @@ export function NoteEditor({ state, presence, inputRef, onChange, onRetrySave, o
         }}
       />
       <NoteFacts state={state} />
+      {tools !== undefined && <div className={styles.tools}>{tools}</div>}
       {children}
       {state.error !== null && (
         <Banner

@@ -25,16 +25,32 @@ function useAskedNote(): string | undefined {
   });
 }
 
+/** What a shortcut of the installed app asks for: "/?begin=note", "/?begin=scan". */
+export function useAskedBeginning(): "note" | "scan" | undefined {
+  return useLocation({
+    select: ({ search }) => {
+      const asked: unknown = Reflect.get(search, "begin");
+      return asked === "note" || asked === "scan" ? asked : undefined;
+    },
+  });
+}
+
 /** The note in the box: the one asked for, or the draft that was being written when the app was left. */
 export function useNoteDraft(): { draft: NoteDraft; state: NoteDraftState } {
   const draft = draftOf(useServices());
   const state = useSyncExternalStore(draft.subscribe, draft.getState);
   const asked = useAskedNote();
+  const beginning = useAskedBeginning();
   const navigate = useNavigate();
 
   useEffect(() => {
     let current = true;
     const bring = async () => {
+      if (beginning !== undefined) {
+        draft.startNew();
+        await navigate({ to: "/", replace: true });
+        return;
+      }
       if (asked === undefined) {
         await draft.resume();
         return;
@@ -50,7 +66,7 @@ export function useNoteDraft(): { draft: NoteDraft; state: NoteDraftState } {
     return () => {
       current = false;
     };
-  }, [asked, draft, navigate]);
+  }, [asked, beginning, draft, navigate]);
 
   useEffect(() => {
     const onHidden = () => {

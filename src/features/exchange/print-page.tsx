@@ -14,6 +14,7 @@ import { Button } from "@/ui/button";
 import { statusLabels } from "@/ui/order-status";
 import { EmptyState } from "@/ui/empty-state";
 import { valueText } from "@/ui/order-view/values";
+import { placeText } from "@/ui/photos/photo-place";
 import { usePictures } from "@/ui/photos/use-pictures";
 import { PageHeader } from "@/ui/page-header";
 import { storageProblems } from "@/ui/storage-problem";
@@ -68,7 +69,14 @@ function PrintedPhotos({ noteId }: { noteId: string }) {
   return (
     <div className={styles.photos}>
       {photos.map((photo, index) => (
-        <img key={photo.id} src={pictures.get(photo.id)} alt={t("photos.name", { position: index + 1, count: photos.length })} width={photo.width} height={photo.height} />
+        <figure key={photo.id}>
+          <img src={pictures.get(photo.id)} alt={t("photos.name", { position: index + 1, count: photos.length })} width={photo.width} height={photo.height} />
+          {(photo.caption !== undefined || photo.place !== undefined) && (
+            <figcaption className={styles.caption}>
+              <bdi>{photo.caption}</bdi> {photo.place !== undefined && <bdi dir="ltr">{placeText(photo.place)}</bdi>}
+            </figcaption>
+          )}
+        </figure>
       ))}
     </div>
   );

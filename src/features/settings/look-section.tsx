@@ -38,6 +38,12 @@ export function LookSection({ settings, onChange }: LookSectionProps) {
           isSelected={settings.touch === "gloves"}
           onChange={(isOn) => onChange({ touch: isOn ? "gloves" : "normal" })}
         />
+        <Switch
+          label={t("settings.photos.place")}
+          description={t("settings.photos.place.hint")}
+          isSelected={settings.keepsPhotoPlace ?? false}
+          onChange={(keepsPhotoPlace) => onChange({ keepsPhotoPlace })}
+        />
       </div>
     </Section>
   );

@@ -1,28 +1,28 @@
-import { Camera, ChevronLeft, ChevronRight, Trash2 } from "lucide-react";
+import { Camera } from "lucide-react";
 import { useRef, useState } from "react";
-import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import { addAttachment, deleteAttachment, readAttachments, restoreAttachment, type AttachmentRecord } from "@/storage/attachments";
 import { useLive } from "@/storage/live";
-import { Button, IconButton } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
+import { getSettings } from "@/storage/settings";
+import { Button } from "@/ui/button";
 import { useBusyWhile } from "@/ui/services";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
+import { PhotoDialog } from "./photo-dialog";
 import styles from "./photo-strip.module.css";
+import { placeOf } from "./photo-place";
 import { PhotoError, shrinkPhoto } from "./shrink-photo";
 import { usePictures } from "./use-pictures";
 
 export interface PhotoStripProps {
   noteId: string;
-  /** A photo belongs to a note: there has to be one. */
+  /** The note is gone: nothing can be added to it any more. */
   isDisabled?: boolean;
 }
 
 /** The photos of a note: taken or chosen, looked at, deleted. The device's own picker offers its camera. */
 export function PhotoStrip({ noteId, isDisabled = false }: PhotoStripProps) {
   const t = useText();
-  const format = useFormat();
   const toast = useToast();
   const guarded = useGuarded();
   const input = useRef<HTMLInputElement>(null);
@@ -38,10 +38,12 @@ export function PhotoStrip({ noteId, isDisabled = false }: PhotoStripProps) {
   const add = async (files: readonly File[]) => {
     setLeft(files.length);
     try {
+      const { keepsPhotoPlace = false } = await getSettings();
       for (const file of files) {
         try {
           const photo = await shrinkPhoto(file);
-          await addAttachment({ id: crypto.randomUUID(), noteId, createdAt: Date.now(), ...photo });
+          const place = keepsPhotoPlace ? await placeOf(file) : undefined;
+          await addAttachment({ id: crypto.randomUUID(), noteId, createdAt: Date.now(), ...photo, ...(place !== undefined && { place }) });
         } catch (error) {
           if (!(error instanceof PhotoError)) throw error;
           toast({ text: t("photos.unreadable", { name: file.name }) });
@@ -83,36 +85,24 @@ export function PhotoStrip({ noteId, isDisabled = false }: PhotoStripProps) {
           {photos.map((photo, index) => (
             <li key={photo.id}>
               <button type="button" className={styles.thumb} onClick={() => setShownId(photo.id)}>
-                <img src={pictures.get(photo.id)} alt={nameOf(index)} width={photo.width} height={photo.height} />
+                <img src={pictures.get(photo.id)} alt={photo.caption ?? nameOf(index)} width={photo.width} height={photo.height} />
               </button>
             </li>
           ))}
         </ul>
       )}
-      <Dialog
-        isOpen={shown !== undefined}
-        title={nameOf(place)}
-        onClose={() => setShownId(null)}
-        actions={
-          shown !== undefined && (
-            <>
-              <IconButton icon={Trash2} label={t("photos.delete")} onPress={() => guarded(() => remove(shown))} />
-              <IconButton icon={ChevronLeft} mirrorIcon label={t("queue.previous")} isDisabled={place <= 0} onPress={() => setShownId(photos[place - 1]?.id ?? null)} />
-              <IconButton icon={ChevronRight} mirrorIcon label={t("queue.next")} isDisabled={place >= photos.length - 1} onPress={() => setShownId(photos[place + 1]?.id ?? null)} />
-              <Button variant="primary" onPress={() => setShownId(null)}>
-                {t("common.close")}
-              </Button>
-            </>
-          )
-        }
-      >
-        {shown !== undefined && (
-          <figure>
-            <img className={styles.large} src={pictures.get(shown.id)} alt={nameOf(place)} width={shown.width} height={shown.height} />
-            <figcaption className={styles.caption}>{format.date(shown.createdAt)}</figcaption>
-          </figure>
-        )}
-      </Dialog>
+      {shown !== undefined && (
+        <PhotoDialog
+          key={shown.id}
+          photo={shown}
+          picture={pictures.get(shown.id)}
+          name={nameOf(place)}
+          onClose={() => setShownId(null)}
+          onDelete={() => guarded(() => remove(shown))}
+          onPrevious={place > 0 ? () => setShownId(photos[place - 1]?.id ?? null) : undefined}
+          onNext={place < photos.length - 1 ? () => setShownId(photos[place + 1]?.id ?? null) : undefined}
+        />
+      )}
     </div>
   );
 }
