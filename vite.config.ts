@@ -79,6 +79,14 @@ const webManifest: Partial<ManifestOptions> = {
     { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
     { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
+  share_target: {
+    action: "./share",
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: { title: "title", text: "text", url: "url", files: [{ name: "files", accept: ["image/*", "text/plain", "text/csv", "application/json", ".txt", ".csv", ".json", ".jsonl"] }] },
+  },
+  file_handlers: [{ action: "./open", accept: { "text/plain": [".txt"], "text/csv": [".csv"], "application/json": [".json"], "application/x-ndjson": [".jsonl", ".ndjson"] } }],
+  launch_handler: { client_mode: "navigate-existing" },
   shortcuts: [
     { name: "New note", url: "./?begin=note", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },
     { name: "Scan a code", url: "./?begin=scan", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] },

@@ -51,7 +51,7 @@ test("photos stay with their note through a restart, small and without the place
   await expect(first.page.getByRole("img", { name: "Photo 1 of 1" })).toBeVisible();
   await first.page.getByRole("img", { name: "Photo 1 of 1" }).click();
   await first.page.getByRole("textbox", { name: "Words under the photo" }).fill("Seal of the pump");
-  await first.page.getByRole("button", { name: "Close" }).click();
+  await first.page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   // The photo came first: the words follow.
   await new CapturePage(first.page).box.fill("Pump P-204 leaks at the seal");
   await expect(first.page.getByText("Saved on this device")).toBeVisible();

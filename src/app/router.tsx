@@ -28,6 +28,7 @@ export const pages = {
   print: () => withTexts(import("@/features/exchange/print-page")),
   queue: () => withTexts(import("@/features/orders/queue-page")),
   order: () => withTexts(import("@/features/orders/order-page")),
+  open: () => withTexts(import("@/features/open/open-page")),
   batch: () => withTexts(import("@/features/batch/batch-page")),
   models: () => withTexts(import("@/features/models/models-page")),
   settings: () => withTexts(import("./settings-route")),
@@ -35,7 +36,7 @@ export const pages = {
 };
 
 /** Pages that make sense before the first start is through. */
-const openBeforeWelcome: ReadonlySet<string> = new Set(["/setup", "/settings"]);
+const openBeforeWelcome: ReadonlySet<string> = new Set(["/setup", "/settings", "/open"]);
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
@@ -62,7 +63,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: () => rootRoute, path: "/assets/$assetId", component: lazyRouteComponent(pages.asset) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/exchange", validateSearch: anySearch, component: lazyRouteComponent(pages.exchange) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/print", validateSearch: anySearch, component: lazyRouteComponent(pages.print) }),
-  createRoute({ getParentRoute: () => rootRoute, path: "/batch", component: lazyRouteComponent(pages.batch) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/open", validateSearch: anySearch, component: lazyRouteComponent(pages.open) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/batch", validateSearch: anySearch, component: lazyRouteComponent(pages.batch) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/models", component: lazyRouteComponent(pages.models) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/settings", component: lazyRouteComponent(pages.settings) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/setup", component: lazyRouteComponent(pages.setup) }),

@@ -1,5 +1,5 @@
 import { FileUp, Play } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { decodeText, formatOf, guessNoteColumn, readJsonLines, readNoteTable, readTableNotes, splitNotes, type NoteTable, type ReadNotes } from "@/domain/batch/read-notes";
 import { useText } from "@/i18n/use-text";
 import { addBatch } from "@/storage/batches";
@@ -7,6 +7,7 @@ import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/select";
 import { TextArea } from "@/ui/text-field";
+import { useHandedOver } from "@/ui/use-handed-over";
 import { useGuarded } from "@/ui/use-guarded";
 import styles from "./batch-page.module.css";
 
@@ -18,6 +19,7 @@ type Source = { name: string; table: NoteTable; column: number } | { name: strin
 
 /** A file or a pasted shift's notes: what would become of them, and the start. */
 export function NewBatch({ onStarted }: { onStarted: () => void }) {
+  const handed = useHandedOver();
   const t = useText();
   const guarded = useGuarded();
   const input = useRef<HTMLInputElement>(null);
@@ -43,8 +45,15 @@ export function NewBatch({ onStarted }: { onStarted: () => void }) {
     await addBatch({ id: crypto.randomUUID(), name: source.name, createdAt: Date.now(), status: "running", total: read.notes.length }, read.notes);
     setSource(null);
     setPasted("");
+    await handed.forget();
     onStarted();
   };
+
+  const begin = useEffectEvent((file: File) => guarded(() => take(file)));
+  const [file] = handed.files;
+  useEffect(() => {
+    if (file !== undefined) begin(file);
+  }, [file]);
 
   return (
     <section className={styles.new} aria-label={t("batch.new")}>

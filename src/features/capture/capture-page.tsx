@@ -112,28 +112,28 @@ export default function CapturePage() {
             }}
           />
           <NoteEditor
-          state={state}
-          presence={presence}
-          inputRef={box}
-          onChange={draft.setText}
-          onRetrySave={() => void draft.flush()}
-          onConvert={() => guarded(convertNote)}
-          onByHand={() => guarded(byHand)}
-          tools={
-            <>
-              <ScanButton
-                isOpenAtFirst={scansAtFirst}
-                onScanned={(code, asset) => {
-                  insert(asset?.tag ?? code.trim().slice(0, LONGEST_CODE));
-                  toast({ text: asset === undefined ? t("scan.unknown") : t("scan.written", { asset: asset.name === "" ? asset.tag : `${asset.tag} ${asset.name}` }) });
-                }}
-              />
-              <DictationButton onWords={insert} />
-            </>
-          }
-        >
-          <PhotoStrip noteId={state.noteId} />
-          <LookAlikes noteId={state.noteId} text={state.text} />
+            state={state}
+            presence={presence}
+            inputRef={box}
+            onChange={draft.setText}
+            onRetrySave={() => void draft.flush()}
+            onConvert={() => guarded(convertNote)}
+            onByHand={() => guarded(byHand)}
+            tools={
+              <>
+                <ScanButton
+                  isOpenAtFirst={scansAtFirst}
+                  onScanned={(code, asset) => {
+                    insert(asset?.tag ?? code.trim().slice(0, LONGEST_CODE));
+                    toast({ text: asset === undefined ? t("scan.unknown") : t("scan.written", { asset: asset.name === "" ? asset.tag : `${asset.tag} ${asset.name}` }) });
+                  }}
+                />
+                <DictationButton onWords={insert} />
+                <PhotoStrip noteId={state.noteId} />
+              </>
+            }
+          >
+            <LookAlikes noteId={state.noteId} text={state.text} />
           </NoteEditor>
         </div>
         <RecentNotes

@@ -59,7 +59,7 @@ function RecentNote({ overview, openId, onConvertAgain, onDelete }: { overview: 
   const words = (
     <>
       <span className={styles.words} dir="auto">
-        {beginning(note.text, 160)}
+        {beginning(note.text, 160) || t("capture.drafts.photos")}
       </span>
       <span className={styles.facts}>
         <NoteState overview={overview} />
@@ -84,7 +84,7 @@ function RecentNote({ overview, openId, onConvertAgain, onDelete }: { overview: 
         <Button className={styles.again ?? ""} onPress={() => onConvertAgain(note.id)}>{t("review.convert-again")}</Button>
       )}
       {job === null && (
-        <IconButton className={styles.quiet ?? ""} icon={Trash2} label={t("capture.delete", { text: beginning(note.text, 40) })} onPress={() => onDelete(note.id)} />
+        <IconButton className={styles.quiet ?? ""} icon={Trash2} label={t("capture.delete", { text: beginning(note.text, 40) || t("capture.drafts.photos") })} onPress={() => onDelete(note.id)} />
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { forgetHandedOver } from "@/storage/handed-over";
 import { purgeDeleted } from "@/storage/purge";
 import { useServices, type AppServices } from "@/ui/services";
 
@@ -13,7 +14,7 @@ export function useHousekeeping(): void {
     const timer = setTimeout(() => {
       done.add(services);
       // Where it fails it is done another time.
-      purgeDeleted().catch(() => undefined);
+      void Promise.allSettled([purgeDeleted(), forgetHandedOver(undefined)]);
     }, DELAY_MS);
     return () => clearTimeout(timer);
   }, [services]);

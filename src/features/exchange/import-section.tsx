@@ -1,5 +1,5 @@
 import { FileUp } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { readCsv } from "@/domain/exchange/order-csv";
 import { ExchangeError, readDocument, type ReadOrders } from "@/domain/exchange/order-document";
 import { useText } from "@/i18n/use-text";
@@ -8,6 +8,7 @@ import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Switch } from "@/ui/switch";
 import { useToast } from "@/ui/toast";
+import { useHandedOver } from "@/ui/use-handed-over";
 import { useGuarded } from "@/ui/use-guarded";
 import styles from "./exchange.module.css";
 
@@ -45,9 +46,17 @@ export function ImportSection() {
     }
   };
 
+  const handed = useHandedOver();
+  const begin = useEffectEvent((file: File) => guarded(() => read(file)));
+  const [handedFile] = handed.files;
+  useEffect(() => {
+    if (handedFile !== undefined) begin(handedFile);
+  }, [handedFile]);
+
   const store = async (plan: ImportPlan) => {
     const imported = await importOrders([...plan.fresh, ...(replaces ? plan.different : [])]);
     setChosen({ state: "none" });
+    await handed.forget();
     toast({ text: t("exchange.imported", { count: imported.orders.length }), onUndo: () => guarded(() => undoImport(imported)) });
   };
 
