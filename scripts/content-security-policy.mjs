@@ -17,6 +17,7 @@ export function allowedOrigins(folder) {
     const policy = JSON.parse(readFileSync(path.join(folder, POLICY_FILE), "utf8"));
     const addresses = [
       ...(policy.plantServers ?? []).map((server) => server.baseUrl),
+      ...(policy.webhooks ?? []).map((webhook) => webhook.url),
       ...(policy.mirrors ?? []),
     ];
     return [...new Set(addresses.map((address) => new URL(address)).filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin))].toSorted();

@@ -71,7 +71,11 @@ async function start(): Promise<void> {
     const { resumeBatches } = await import("@/features/batch/resume");
     await resumeBatches(services);
   };
-  whenIdle(() => void Promise.allSettled([resume(), conversions.load(), loadDialog(), ...Object.values(pages).map((page) => page())]));
+  const sendOrders = async () => {
+    const { startOutbox } = await import("@/features/exchange/outbox-runner");
+    startOutbox({ policy: plant.policy });
+  };
+  whenIdle(() => void Promise.allSettled([resume(), sendOrders(), conversions.load(), loadDialog(), ...Object.values(pages).map((page) => page())]));
 }
 
 start().catch(() => document.getElementById("failed")?.removeAttribute("hidden"));

@@ -5,7 +5,7 @@ import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
 import { generalPrompt } from "@/domain/conversion/prompts/general";
 import type { AnswerChunk, ConversionResult } from "@/domain/conversion/types";
-import { workOrdersJsonSchema } from "@/domain/work-order/json-schema";
+import { workOrdersJsonSchema, workOrdersJsonSchemaWith } from "@/domain/work-order/json-schema";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest, type GenerateSummary } from "./engine";
 
@@ -21,6 +21,8 @@ export interface ConvertOptions {
   signal?: AbortSignal;
   /** What the confidence of the model that answers is worth, from its manifest. */
   calibration?: Calibration | undefined;
+  /** Failure modes that may be written; absent: all (site-code.ts). */
+  failureModes?: readonly string[] | undefined;
 }
 
 /** What remains of one conversion, beside its result. */
@@ -42,14 +44,14 @@ export type ConversionEvent =
  * engine is lost on the way the whole note is asked once more, of the engine that took its place.
  * @throws EngineError `cancelled` when the signal is aborted; otherwise the engine's own.
  */
-export async function* convertNote(note: string, source: AnswerSource, { signal, calibration }: ConvertOptions = {}): AsyncGenerator<ConversionEvent, void> {
+export async function* convertNote(note: string, source: AnswerSource, { signal, calibration, failureModes }: ConvertOptions = {}): AsyncGenerator<ConversionEvent, void> {
   const begun = performance.now();
   let answer: Answer;
   try {
-    answer = yield* readAnswer(note, source, signal);
+    answer = yield* readAnswer(note, source, signal, failureModes);
   } catch (error) {
     if (!(error instanceof EngineError) || !fatalCodes.has(error.code) || signal?.aborted) throw error;
-    answer = yield* readAnswer(note, source, signal);
+    answer = yield* readAnswer(note, source, signal, failureModes);
   }
   const grounded = performance.now();
   // What the confidence of another model is worth, nobody has measured.
@@ -68,11 +70,12 @@ interface Answer {
   summary: GenerateSummary;
 }
 
-async function* readAnswer(note: string, source: AnswerSource, signal: AbortSignal | undefined): AsyncGenerator<ConversionEvent, Answer> {
+async function* readAnswer(note: string, source: AnswerSource, signal: AbortSignal | undefined, failureModes: readonly string[] | undefined): AsyncGenerator<ConversionEvent, Answer> {
   const { version, system, user } = buildPrompt(note);
   const reader = createAnswerReader(note);
   const runaway = new AbortController();
-  const request = { system, user, grammar: buildGrammar(note), schema: workOrdersJsonSchema, general: generalPrompt, maxTokens: MAX_ANSWER_TOKENS };
+  const schema = failureModes === undefined ? workOrdersJsonSchema : workOrdersJsonSchemaWith(failureModes);
+  const request = { system, user, grammar: buildGrammar(note, schema), schema, general: generalPrompt, maxTokens: MAX_ANSWER_TOKENS };
   const either = signal ? AbortSignal.any([signal, runaway.signal]) : runaway.signal;
   const chunks: AnswerChunk[] = [];
   let raw = "";

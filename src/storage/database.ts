@@ -6,7 +6,7 @@ export type { FieldwrightDatabase };
 
 export const DATABASE_NAME = "fieldwright";
 /** Raise it with every change of stores or indexes, and add a `version(n).stores(...).upgrade(...)` to schema.ts. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** Dexie stores its version times ten. */
 const NATIVE_FACTOR = 10;
 /** How long opening may take; another tab may hold up an upgrade. */
@@ -75,10 +75,12 @@ async function open(): Promise<FieldwrightDatabase> {
 /** The open database; opened (again) where it is not. Rejects with {@link StorageError}. */
 export function openDatabase(): Promise<FieldwrightDatabase> {
   if (database?.isOpen() === true) return Promise.resolve(database);
-  opening ??= open().finally(() => {
-    opening = null;
+  if (opening !== null) return opening;
+  const started = open().finally(() => {
+    if (opening === started) opening = null;
   });
-  return opening;
+  opening = started;
+  return started;
 }
 
 /** The connection where there is one, for work that cannot wait for it. */
@@ -90,6 +92,8 @@ export function connectionAtHand(): IDBDatabase | null {
 export function closeDatabase(): void {
   database?.close({ disableAutoOpen: false });
   database = null;
+  // An opening under way would end on the connection that was just let go.
+  opening = null;
 }
 
 /**

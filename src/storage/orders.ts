@@ -6,6 +6,7 @@ import { isApproved, type OrderStatus } from "@/domain/work-order/status";
 import { newestFirst, withDatabase, type FieldwrightDatabase } from "./database";
 import { searchTextOf } from "./fold";
 import { readNote } from "./notes";
+import { queueApproved, takeBackWaiting } from "./outbox";
 import type { ConversionRecord, EditRecord, NoteRecord, OrderRecord } from "./records";
 
 /** An order with all that explains it. */
@@ -142,12 +143,13 @@ export function skipQuestion(id: string, kind: QuestionKind, skipped = true): Pr
 /** Approves orders together: all or none. */
 export function approveOrders(ids: readonly string[], now = Date.now()): Promise<void> {
   return withDatabase((db) =>
-    db.transaction("rw", db.orders, async () => {
+    db.transaction("rw", db.orders, db.outbox, db.settings, async () => {
       for (const id of ids) {
         await changeOrder(db, id, (order) =>
           order.deletedAt === undefined && order.status === "draft" ? { ...withStatus(order, "approved", now), approvedAt: now } : undefined,
         );
       }
+      await queueApproved(db, ids, now);
     }),
   );
 }
@@ -155,7 +157,8 @@ export function approveOrders(ids: readonly string[], now = Date.now()): Promise
 /** Makes approved orders drafts again: undo of an approval, and "edit again". */
 export function unapproveOrders(ids: readonly string[], now = Date.now()): Promise<void> {
   return withDatabase((db) =>
-    db.transaction("rw", db.orders, async () => {
+    db.transaction("rw", db.orders, db.outbox, async () => {
+      await takeBackWaiting(db, ids);
       for (const id of ids) {
         await changeOrder(db, id, (order) => {
           if (!hasApproval(order)) return undefined;

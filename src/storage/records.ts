@@ -1,3 +1,4 @@
+import type { SiteCodes } from "@/domain/codes/site-code";
 import type { ConversionFlag } from "@/domain/conversion/types";
 import type { QuestionKind } from "@/domain/questions/questions";
 import type { SafetyFinding } from "@/domain/safety/types";
@@ -82,6 +83,8 @@ export interface OrderRecord {
   assetId?: string;
   /** Who has chosen that, or has said that none is meant. */
   assetChosenBy?: "rule" | "person";
+  /** The site's own codes. */
+  siteCodes?: SiteCodes;
   /** Who is to do it. */
   assignee?: string;
   /** Days as yyyy-mm-dd, set or confirmed by a person. */
@@ -111,6 +114,8 @@ export interface Settings {
   welcomed: boolean;
   /** The plant's server that notes go to instead of this device's model; absent while none is chosen. */
   plant?: PlantChoice;
+  /** Where approved orders are posted to; absent while none is chosen. */
+  webhook?: WebhookChoice;
   /** The model in use, and the one before it; null: the one that came with the app. */
   model?: ModelChoice | null;
   previousModel?: ModelChoice | null;
@@ -131,4 +136,10 @@ export interface PlantChoice {
   server: string;
   /** Name of a model on that server. */
   model: string;
+}
+
+export interface WebhookChoice {
+  isOn: boolean;
+  /** Its name in the site's policy. */
+  name: string;
 }

@@ -2,8 +2,10 @@ import { Dexie, type Table } from "dexie";
 import { readAsset } from "@/domain/duplicates/asset-keys";
 import type { AssetRecord } from "./assets";
 import type { AttachmentRecord } from "./attachments";
+import type { SiteCode } from "@/domain/codes/site-code";
 import type { BatchLineRecord, BatchRecord } from "./batches";
 import type { OrderFilter } from "./order-list";
+import type { OutboxRecord } from "./outbox";
 import type { ConversionRecord, NoteRecord, OrderRecord, Settings } from "./records";
 import type { SecretRecord } from "./secrets";
 
@@ -36,6 +38,8 @@ export class FieldwrightDatabase extends Dexie {
   readonly batchLines!: Table<BatchLineRecord, string>;
   readonly assets!: Table<AssetRecord, string>;
   readonly views!: Table<ViewRecord, string>;
+  readonly codes!: Table<SiteCode, string>;
+  readonly outbox!: Table<OutboxRecord, string>;
   readonly secrets!: Table<SecretRecord, string>;
 
   constructor(name: string) {
@@ -61,6 +65,7 @@ export class FieldwrightDatabase extends Dexie {
           order.changedAt = order.updatedAt;
           order.assetKeys = readAsset(order.draft.values.asset ?? "").keys;
         }));
+    this.version(3).stores({ codes: "id, kind", outbox: "id, status, orderId" });
     // Lists follow the orders by what was written last, and every way of writing must count.
     this.orders.hook("creating", (_id, order) => { order.changedAt = stamp(); });
     this.orders.hook("updating", () => ({ changedAt: stamp() }));

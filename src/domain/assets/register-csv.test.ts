@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compactCode } from "./asset-index";
-import { guessMapping, problemsTable, readRegister, readTable, type ColumnMapping } from "./register-csv";
+import { guessMapping, problemsTable, readRegister, type ColumnMapping } from "./register-csv";
+import { readTable } from "@/domain/tables/table";
 
 const counter = () => {
   let count = 0;

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { fold } from "@/domain/grounding/fold";
+import { guessColumns, type Table } from "@/domain/tables/table";
 import type { Asset, AssetLevel } from "./asset";
 import { compactCode } from "./asset-index";
 
@@ -10,11 +10,6 @@ export const columnMeanings = ["tag", "name", "aliases", "barcode", "parent", "s
 export type ColumnMeaning = (typeof columnMeanings)[number];
 /** Which column of the table has which meaning; a meaning may be missing. */
 export type ColumnMapping = Partial<Record<ColumnMeaning, number>>;
-
-export interface Table {
-  header: string[];
-  rows: string[][];
-}
 
 /** How people head such columns, folded, in three languages. */
 const headings: Readonly<Record<ColumnMeaning, readonly string[]>> = {
@@ -27,28 +22,9 @@ const headings: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   area: ["area", "zone", "line", "department", "building", "secteur", "atelier", "ligne", "batiment", "المنطقه", "القسم", "الخط"],
 };
 
-/** Reads a table; comma, semicolon and tab are told apart. Empty lines do not count. */
-export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ""), { skipEmptyLines: "greedy" });
-  const [header = [], ...rows] = data;
-  return { header: header.map((cell) => cell.trim()), rows: rows.map((row) => row.map((cell) => cell.trim())) };
-}
-
 /** Guesses what the columns mean from their headings; a person corrects it. */
 export function guessMapping({ header }: Table): ColumnMapping {
-  const folded = header.map((cell) => fold(cell).replaceAll(/[\s_]+/gu, " ").trim());
-  const mapping: ColumnMapping = {};
-  const taken = new Set<number>();
-  for (const meaning of columnMeanings) {
-    for (const heading of headings[meaning]) {
-      const at = folded.findIndex((cell, index) => !taken.has(index) && cell === fold(heading));
-      if (at === -1) continue;
-      mapping[meaning] = at;
-      taken.add(at);
-      break;
-    }
-  }
-  return mapping;
+  return guessColumns(header, columnMeanings, headings);
 }
 
 export type RowProblem = "no-tag" | "duplicate" | "unknown-parent" | "circle";

@@ -50,7 +50,7 @@ const rangeRule = String.raw`range ::= "\"" (number (("-" | "/") number)+ | [<>]
  * The grammar (xgrammar's EBNF) of the answers that this note allows: `{"orders":[...]}` without white space, keys in
  * the order of the schema, verbatim fields as stretches of the note, numbers that the note holds. Linear in the note.
  */
-export function buildGrammar(note: string): string {
+export function buildGrammar(note: string, schema: JsonSchema = workOrdersJsonSchema): string {
   const text = promptText(note);
   const rules = [...textRules];
 
@@ -71,7 +71,7 @@ export function buildGrammar(note: string): string {
     quantity: "quantity",
     hours,
   };
-  const root = expression(workOrdersJsonSchema, "", sources, rules);
+  const root = expression(schema, "", sources, rules);
   return [...rules, `root ::= ${root ?? literal("{}")}`].join("\n");
 }
 

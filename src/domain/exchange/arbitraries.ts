@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { codeKinds } from "@/domain/codes/site-code";
 import { fieldTexts, notes, workOrders } from "@/domain/work-order/arbitraries";
 import { orderStatuses } from "@/domain/work-order/status";
 import type { ExchangedOrder } from "./order-document";
@@ -25,6 +26,11 @@ export const exchangedOrders: fc.Arbitrary<ExchangedOrder> = fc.record(
     comments: fc.array(fc.record({ id: fc.uuid(), text: notes, at: times, editedAt: times }, { requiredKeys: ["id", "text", "at"], noNullPrototype: true }), { maxLength: 3 }),
     history: fc.array(fc.record({ from: statuses, to: statuses, at: times }, { noNullPrototype: true }), { maxLength: 3 }),
     skipped: fc.array(fc.constantFrom("isolated" as const, "downtime" as const), { maxLength: 2 }),
+    siteCodes: fc.dictionary(
+      fc.constantFrom(...codeKinds),
+      fc.option(fc.record({ code: fieldTexts, group: fieldTexts, text: notes, by: fc.constantFrom("rule", "person") }, { requiredKeys: ["code", "text", "by"], noNullPrototype: true })),
+      { noNullPrototype: true },
+    ),
     assetId: fc.uuid(),
     assetChosenBy: fc.constantFrom("rule", "person"),
     draft: fc.record(

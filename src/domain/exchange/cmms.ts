@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { orderToApprove } from "@/domain/conversion/approve";
 import type { PartialWorkOrder, Priority, WorkOrder } from "@/domain/work-order/schema";
 import type { OrderStatus } from "@/domain/work-order/status";
+import type { CodeKind } from "@/domain/codes/site-code";
 import type { ExchangedOrder } from "./order-document";
 
 /**
@@ -80,6 +81,23 @@ const maximoPriority: Readonly<Record<Priority, number>> = { emergency: 1, high:
 const maximoWorkType: Codes<WorkOrder["workType"]> = { corrective: "CM", preventive: "PM", inspection: "PM", safety: "EM", other: "CM" };
 const sapType: Codes<WorkOrder["workType"]> = { corrective: "M2", preventive: "M1", inspection: "M1", safety: "M2", other: "M1" };
 
+const sapCatalogs: readonly { kind: CodeKind; group: string; code: string; name: string }[] = [
+  { kind: "part", group: "OTGRP", code: "OTEIL", name: "object part (catalog B)" },
+  { kind: "problem", group: "FEGRP", code: "FECOD", name: "damage (catalog C)" },
+  { kind: "cause", group: "URGRP", code: "URCOD", name: "cause (catalog 5)" },
+  { kind: "task", group: "MNGRP", code: "MNCOD", name: "task (catalog 2)" },
+  { kind: "remedy", group: "ACTGRP", code: "ACTCOD", name: "activity (catalog A)" },
+];
+
+/** Maximo keeps a line for each level of its failure hierarchy. */
+function failureReport({ siteCodes }: ExchangedOrder): unknown {
+  const lines = (["problem", "cause", "remedy"] as const).flatMap((kind) => {
+    const chosen = siteCodes?.[kind];
+    return chosen === undefined || chosen === null ? [] : [{ type: kind.toUpperCase(), failurecode: chosen.code }];
+  });
+  return lines.length === 0 ? undefined : lines;
+}
+
 const priorityRule = (codes: string) => `priority: ${codes}`;
 
 export const mappings: Readonly<Record<CmmsTarget, readonly Mapping[]>> = {
@@ -114,7 +132,8 @@ export const mappings: Readonly<Record<CmmsTarget, readonly Mapping[]>> = {
     { target: "status", source: "status: draft WAPPR, approved APPR, in progress INPRG, on hold WMATL, done COMP, cancelled CAN", write: ({ status }) => maximoStatus[status] },
     { target: "wopriority", source: priorityRule("emergency 1, high 2, medium 3, low 4"), write: (_, { priority }) => priority && maximoPriority[priority] },
     { target: "worktype", source: "work type: corrective and other CM, preventive and inspection PM, safety EM", write: (_, { workType }) => workType && maximoWorkType[workType] },
-    { target: "problemcode", source: "failure mode", write: (_, { failureMode }) => failureMode?.toUpperCase() },
+    { target: "problemcode", source: "the site's problem code; failure mode where it has none", write: ({ siteCodes }, { failureMode }) => siteCodes?.problem?.code ?? failureMode?.toUpperCase() },
+    { target: "failurereport", source: "the site's problem, cause and remedy codes, as a list of type and failurecode", write: failureReport },
     { target: "reportdate", source: "when the note was written", write: ({ note }) => isoTime(note.createdAt) },
     { target: "targcompdate", source: "due date, noon UTC", write: dueTime },
     { target: "estlabhrs", source: "labour hours", write: (_, { labourHours }) => labourHours },
@@ -128,6 +147,10 @@ export const mappings: Readonly<Record<CmmsTarget, readonly Mapping[]>> = {
     { target: "PRIOK", source: priorityRule("emergency 1, high 2, medium 3, low 4"), write: (_, { priority }) => priority && String(maximoPriority[priority]) },
     { target: "QMDAT", source: "day of the note", write: ({ note }) => isoTime(note.createdAt)?.slice(0, 10) },
     { target: "LTRMN", source: "due date", write: ({ dueOn }) => dueOn },
+    ...sapCatalogs.flatMap(({ kind, group, code, name }): Mapping[] => [
+      { target: group, source: `code group of the site's ${name}`, write: ({ siteCodes }) => siteCodes?.[kind]?.group },
+      { target: code, source: `code of the site's ${name}`, write: ({ siteCodes }) => siteCodes?.[kind]?.code },
+    ]),
     { target: "MSAUS", source: "X when the asset stood", write: (_, { downtimeHours }) => (downtimeHours !== undefined && downtimeHours > 0 ? "X" : undefined) },
     { target: "AUSZT", source: "downtime, hours", write: (_, { downtimeHours }) => downtimeHours },
     { target: "LTEXT", source: "everything, in lines of 132 characters", write: (order, values) => lines(description(order, values), SAP_LINE) },

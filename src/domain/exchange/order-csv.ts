@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { failureModes, priorities, workTypes, type Part, type PartialWorkOrder, type Reading } from "@/domain/work-order/schema";
+import { codeKinds } from "@/domain/codes/site-code";
 import { isDay } from "@/domain/dates/month";
 import { ExchangeError, exchangedOrderSchema, reasonOf, type ExchangedOrder, type ReadOrders } from "./order-document";
 
@@ -106,6 +107,7 @@ const columns: readonly Column[] = [
   valueColumn("workType", ({ workType }) => workType ?? "", (cell) => ({ workType: codeOf(workTypes, cell) })),
   valueColumn("safetyHazard", ({ safetyHazard }) => String(safetyHazard ?? ""), (cell) => ({ safetyHazard: codeOf(["true", "false"], cell.toLowerCase()) === "true" })),
   valueColumn("priority", ({ priority }) => priority ?? "", (cell) => ({ priority: codeOf(priorities, cell) })),
+  ...codeKinds.map((kind): Column => ({ name: `${kind}Code`, write: ({ siteCodes }) => siteCodes?.[kind]?.code ?? "" })),
   plain("assignee", (cell) => cell),
   plain("dueOn", dayOf),
   plain("followUpOn", dayOf),

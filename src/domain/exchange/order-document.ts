@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codeKinds, type SiteCodes } from "@/domain/codes/site-code";
 import { questionKinds, type QuestionKind } from "@/domain/questions/questions";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import { partSchema, priorities, readingSchema, failureModes, workTypes } from "@/domain/work-order/schema";
@@ -20,6 +21,7 @@ export interface ExchangedOrder {
   comments?: { id: string; text: string; at: number; editedAt?: number }[];
   history?: StatusChange[];
   skipped?: QuestionKind[];
+  siteCodes?: SiteCodes;
   assetId?: string;
   assetChosenBy?: "rule" | "person";
   draft: DraftOrder;
@@ -69,6 +71,8 @@ const mark = z.strictObject({
   kept: z.literal(true).exactOptional(),
 });
 
+const siteCode = z.strictObject({ code: text.min(1), group: text.exactOptional(), text, by: z.enum(["rule", "person"]) });
+
 export const exchangedOrderSchema = z.strictObject({
   id: text.min(1),
   position: z.number().int().nonnegative(),
@@ -82,6 +86,7 @@ export const exchangedOrderSchema = z.strictObject({
   comments: z.array(z.strictObject({ id: text.min(1), text, at: time, editedAt: time.exactOptional() })).exactOptional(),
   history: z.array(z.strictObject({ from: z.enum(orderStatuses), to: z.enum(orderStatuses), at: time })).exactOptional(),
   skipped: z.array(z.enum(questionKinds)).exactOptional(),
+  siteCodes: z.partialRecord(z.enum(codeKinds), siteCode.nullable()).exactOptional(),
   assetId: text.exactOptional(),
   assetChosenBy: z.enum(["rule", "person"]).exactOptional(),
   draft: z.strictObject({ values, marks: z.array(mark) }),

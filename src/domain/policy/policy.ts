@@ -18,11 +18,15 @@ const name = z.string().trim().min(1).max(60);
 /** A server with a language model that speaks the OpenAI form; `baseUrl` ends before "/chat/completions". */
 const plantServer = z.strictObject({ name, baseUrl: address.transform((text) => text.replace(/\/+$/u, "")) });
 
+/** Where approved orders are posted to; the whole address. */
+const webhook = z.strictObject({ name, url: address });
+
 const namesDiffer = (entries: readonly { name: string }[]) => new Set(entries.map((entry) => entry.name)).size === entries.length;
 
 export const policySchema = z.strictObject({
   schema: z.literal(1),
   plantServers: z.array(plantServer).refine(namesDiffer, "a name stands twice").default([]),
+  webhooks: z.array(webhook).refine(namesDiffer, "a name stands twice").default([]),
   /** Servers that carry copies of the models' files. */
   mirrors: z.array(address).default([]),
 });
@@ -30,7 +34,7 @@ export const policySchema = z.strictObject({
 export type SitePolicy = z.infer<typeof policySchema>;
 
 /** Nothing but the app's own server. */
-export const closedPolicy: SitePolicy = { schema: 1, plantServers: [], mirrors: [] };
+export const closedPolicy: SitePolicy = { schema: 1, plantServers: [], webhooks: [], mirrors: [] };
 
 /** The site's policy cannot be read as one; `message` says which field is wrong. Nothing is allowed then. */
 export class PolicyError extends Error {

@@ -1,7 +1,8 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, FileDown, FileUp } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
-import { columnMeanings, guessMapping, problemsTable, readRegister, readTable, type ColumnMapping, type Table } from "@/domain/assets/register-csv";
+import { columnMeanings, guessMapping, problemsTable, readRegister, type ColumnMapping } from "@/domain/assets/register-csv";
+import { readTable, type Table } from "@/domain/tables/table";
 import { useText } from "@/i18n/use-text";
 import { knownTags, saveAssets, undoRegisterChange } from "@/storage/assets";
 import { Banner } from "@/ui/banner";

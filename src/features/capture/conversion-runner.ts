@@ -1,6 +1,9 @@
+import { allowedModes } from "@/domain/codes/site-code";
 import { convertNote, type ConversionEvent } from "@/engine/convert";
 import { EngineError } from "@/engine/engine";
 import type { EngineSupervisor } from "@/engine/supervisor";
+import { readCodes } from "@/storage/codes";
+import { withDatabase } from "@/storage/database";
 import { StorageError } from "@/storage/errors";
 import { getNote, setStatus } from "@/storage/notes";
 import { saveConversion } from "@/storage/orders";
@@ -24,9 +27,10 @@ export interface RunnerDeps {
 }
 
 const defaults: RunnerDeps = {
-  convert: (note, engine, signal) => {
+  convert: async function* (note, engine, signal) {
     const state = engine.getState();
-    return convertNote(note, engine, { signal, calibration: state.status === "ready" ? state.manifest.calibration : undefined });
+    const failureModes = allowedModes(await withDatabase(readCodes));
+    yield* convertNote(note, engine, { signal, failureModes, calibration: state.status === "ready" ? state.manifest.calibration : undefined });
   },
   notes: { get: getNote, setStatus },
   saveConversion,

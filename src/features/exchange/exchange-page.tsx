@@ -5,6 +5,7 @@ import { PageHeader } from "@/ui/page-header";
 import styles from "./exchange.module.css";
 import { ExportSection } from "./export-section";
 import { ImportSection } from "./import-section";
+import { OutboxSection } from "./outbox-section";
 import { useAskedIds } from "./use-asked-ids";
 
 /** Orders out of this device and back: files only, nothing is sent. */
@@ -25,6 +26,7 @@ export default function ExchangePage() {
       <div className={styles.page}>
         <ExportSection key={ids?.join()} ids={ids} />
         <ImportSection />
+        <OutboxSection />
       </div>
     </>
   );

@@ -6,9 +6,11 @@ import { CorrectionsSection } from "./corrections-section";
 import { LookSection } from "./look-section";
 import { ModelSection } from "./model-section";
 import { PlantSection } from "./plant-section";
+import { CodesSection } from "./codes-section";
 import { Section } from "./section";
 import styles from "./settings.module.css";
 import { StorageSection } from "./storage-section";
+import { WebhookSection } from "./webhook-section";
 
 export interface SettingsPageProps {
   settings: Settings;
@@ -28,6 +30,8 @@ export default function SettingsPage({ settings, onChange, version, update, onIn
       <LookSection settings={settings} onChange={onChange} />
       <ModelSection />
       <PlantSection />
+      <WebhookSection settings={settings} onChange={onChange} />
+      <CodesSection />
       <StorageSection />
       <CorrectionsSection />
       <Section title={t("settings.privacy")}>

@@ -21,6 +21,7 @@ import { LookAlikes } from "./look-alikes";
 import { OrderForm } from "./order-form";
 import styles from "./order-panel.module.css";
 import type { OrderEdits } from "./order-edits";
+import { SiteCodesOfOrder } from "./site-codes";
 import { useOrderActions } from "./use-order-edits";
 
 export interface OrderPanelProps {
@@ -93,6 +94,7 @@ export function OrderPanel(props: OrderPanelProps) {
         onActivate={activate}
       />
       <RegisterMatch order={order} written={draft.values.asset} />
+      <SiteCodesOfOrder order={order} values={draft.values} isEditable={isEditable} />
       {isEditable && draft.values.asset !== undefined && (
         <LookAlikes
           noteId={order.noteId}

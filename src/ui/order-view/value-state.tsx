@@ -1,4 +1,5 @@
 import { CircleHelp, Hand, ShieldAlert, TextSearch } from "lucide-react";
+import type { ReactNode } from "react";
 import { UNSURE_BELOW, type FieldMark } from "@/domain/work-order/draft";
 import type { HazardCategory } from "@/domain/safety/types";
 import { useFormat } from "@/i18n/use-format";
@@ -34,6 +35,16 @@ export interface ValueStateProps {
   onRemove?: () => void;
 }
 
+/** A mark, and on a touch the sentence that says why it is there. */
+function Why({ badge, children }: { badge: ReactNode; children: string }) {
+  return (
+    <details className={styles.why}>
+      <summary>{badge}</summary>
+      <p>{children}</p>
+    </details>
+  );
+}
+
 /** Says in words what the look of a value says: unsupported, unsure, kept, raised by a rule. */
 export function ValueState({ id, mark, field, value, words, categories = [], isLowered = false, onKeep, onRemove }: ValueStateProps) {
   const t = useText();
@@ -43,9 +54,15 @@ export function ValueState({ id, mark, field, value, words, categories = [], isL
   return (
     <div id={id} className={styles.state}>
       {mark?.origin === "rule" && named !== "" && (
-        <Badge tone="warning" icon={ShieldAlert} className={styles.wrapping ?? ""}>
-          {t("order.raised", { categories: named })}
-        </Badge>
+        <Why
+          badge={
+            <Badge tone="warning" icon={ShieldAlert} className={styles.wrapping ?? ""}>
+              {t("order.raised", { categories: named })}
+            </Badge>
+          }
+        >
+          {t("order.raised.why")}
+        </Why>
       )}
       {isLowered && named !== "" && (
         <Badge tone="warning" icon={ShieldAlert} className={styles.wrapping ?? ""}>
@@ -53,9 +70,15 @@ export function ValueState({ id, mark, field, value, words, categories = [], isL
         </Badge>
       )}
       {isUnsure(mark) && onKeep !== undefined && (
-        <Badge tone="warning" icon={CircleHelp}>
-          {t("order.unsure")}
-        </Badge>
+        <Why
+          badge={
+            <Badge tone="warning" icon={CircleHelp}>
+              {t("order.unsure")}
+            </Badge>
+          }
+        >
+          {t("order.unsure.why", { share: format.percent(mark?.confidence ?? 0) })}
+        </Why>
       )}
       {mark?.kept === true && mark.origin !== "person" && (
         <Badge icon={Hand}>
@@ -67,9 +90,15 @@ export function ValueState({ id, mark, field, value, words, categories = [], isL
       )}
       {unsupported && (
         <>
-          <Badge icon={TextSearch} className={styles.dashed ?? ""}>
-            {t("order.unsupported")}
-          </Badge>
+          <Why
+            badge={
+              <Badge icon={TextSearch} className={styles.dashed ?? ""}>
+                {t("order.unsupported")}
+              </Badge>
+            }
+          >
+            {t("order.unsupported.why")}
+          </Why>
           {onKeep !== undefined && (
             <Button variant="secondary" data-action="keep" aria-label={t("order.keep-value", { field, value })} onPress={onKeep}>
               {t("order.keep")}
