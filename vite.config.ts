@@ -48,6 +48,7 @@ const furtherLicences: Plugin = {
   writeBundle: {
     sequential: true,
     async handler({ dir = "dist" }) {
+      await appendFile(resolve(dir, LICENCES), `\n## Notice\n\n${(await readFile(resolve(import.meta.dirname, "NOTICE"), "utf8")).trim()}\n`);
       for (const part of furtherParts) {
         const folder = resolve(import.meta.dirname, "node_modules", part);
         const { version, license }: { version: string; license: string } = JSON.parse(await readFile(resolve(folder, "package.json"), "utf8"));

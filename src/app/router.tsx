@@ -1,18 +1,13 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from "@tanstack/react-router";
-import { loadPageTexts } from "@/i18n/i18n";
 import { RouteError } from "./crash-page";
 import { NotFoundPage } from "./not-found-page";
 import { PagePending } from "./page-pending";
 import type { SettingsStore } from "./settings-store";
 import { Shell } from "./shell";
+import { withTexts } from "./with-texts";
 
 interface RouterContext {
   settings: SettingsStore;
-}
-
-async function withTexts<T>(page: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([page, loadPageTexts()]);
-  return loaded;
 }
 
 /** Every page is its own chunk; all but the first need the texts that come behind it. */
@@ -30,6 +25,7 @@ export const pages = {
   order: () => withTexts(import("@/features/orders/order-page")),
   open: () => withTexts(import("@/features/open/open-page")),
   batch: () => withTexts(import("@/features/batch/batch-page")),
+  about: () => withTexts(import("@/features/help/about-page")),
   codes: () => withTexts(import("@/features/codes/codes-page")),
   models: () => withTexts(import("@/features/models/models-page")),
   settings: () => withTexts(import("./settings-route")),
@@ -66,6 +62,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: () => rootRoute, path: "/print", validateSearch: anySearch, component: lazyRouteComponent(pages.print) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/open", validateSearch: anySearch, component: lazyRouteComponent(pages.open) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/batch", validateSearch: anySearch, component: lazyRouteComponent(pages.batch) }),
+  createRoute({ getParentRoute: () => rootRoute, path: "/about", component: lazyRouteComponent(pages.about) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/codes", component: lazyRouteComponent(pages.codes) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/models", component: lazyRouteComponent(pages.models) }),
   createRoute({ getParentRoute: () => rootRoute, path: "/settings", component: lazyRouteComponent(pages.settings) }),

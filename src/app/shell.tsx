@@ -1,5 +1,5 @@
 import { Outlet, useRouter } from "@tanstack/react-router";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { useText } from "@/i18n/use-text";
 import { DownloadStatus } from "./download-status";
 import { useShell } from "./shell-context";
@@ -7,12 +7,15 @@ import { Navigation } from "./navigation";
 import styles from "./shell.module.css";
 import { StorageBanner } from "./storage-banner";
 import { UpdateBanner } from "./update-banner";
+import { withTexts } from "./with-texts";
+
+const GuideBar = lazy(() => withTexts(import("@/features/help/guide-bar")));
 
 /** The frame around every page: skip link, navigation, banners of the app itself, the page. */
 export function Shell() {
   const t = useText();
   const { settings } = useShell();
-  const { welcomed } = useSyncExternalStore(settings.subscribe, settings.getState).settings;
+  const { welcomed, guideNoteId } = useSyncExternalStore(settings.subscribe, settings.getState).settings;
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
 
@@ -34,6 +37,11 @@ export function Shell() {
           <UpdateBanner />
           <StorageBanner />
           <DownloadStatus />
+          {welcomed && typeof guideNoteId === "string" && (
+            <Suspense fallback={null}>
+              <GuideBar noteId={guideNoteId} />
+            </Suspense>
+          )}
           <Outlet />
         </div>
       </main>

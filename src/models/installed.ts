@@ -8,6 +8,8 @@ export interface InstalledState {
   bytesMissing: number;
 }
 
+const ALL_MODELS = "https://models.fieldwright.invalid/";
+
 type ModelName = Pick<ModelManifest, "id" | "version">;
 
 /**
@@ -15,7 +17,16 @@ type ModelName = Pick<ModelManifest, "id" | "version">;
  * when the app moves, is served from a mirror or from localhost.
  */
 export function storageBase({ id, version }: ModelName): string {
-  return `https://models.fieldwright.invalid/${id}/${version}/resolve/main/`;
+  return `${ALL_MODELS}${id}/${version}/resolve/main/`;
+}
+
+/**
+ * Bytes that all models together take on this device, whole or in part.
+ *
+ * @throws DOMException when IndexedDB cannot be read.
+ */
+export async function bytesOfModels(): Promise<number> {
+  return (await readRecords(ALL_MODELS)).reduce((sum, { received }) => sum + received, 0);
 }
 
 /**

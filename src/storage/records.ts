@@ -114,6 +114,8 @@ export interface Settings {
   welcomed: boolean;
   /** The plant's server that notes go to instead of this device's model; absent while none is chosen. */
   plant?: PlantChoice;
+  /** The note of the guide that is under way; null once it has ended. */
+  guideNoteId?: string | null;
   /** Where approved orders are posted to; absent while none is chosen. */
   webhook?: WebhookChoice;
   /** The model in use, and the one before it; null: the one that came with the app. */

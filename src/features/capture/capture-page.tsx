@@ -144,6 +144,12 @@ export default function CapturePage() {
             })
           }
           onDelete={(noteId) => guarded(() => remove(noteId))}
+          onGuide={() =>
+            guarded(async () => {
+              const { startGuide } = await import("@/ui/guide");
+              await navigate({ to: "/", search: { note: await startGuide(t("guide.example")) } });
+            })
+          }
         />
       </div>
       {dialog}

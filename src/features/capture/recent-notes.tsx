@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Trash2 } from "lucide-react";
+import { GraduationCap, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
@@ -18,6 +18,8 @@ export interface RecentNotesProps {
   openId: string;
   onConvertAgain: (noteId: string) => void;
   onDelete: (noteId: string) => void;
+  /** Nobody has written here yet: an example shows how. */
+  onGuide: () => void;
 }
 
 /** The notes on this device, newest first, each with what has become of it. */
@@ -27,13 +29,21 @@ export function RecentNotes(props: RecentNotesProps) {
   // One more than is shown tells whether there are more.
   const live = useLive((db) => readNoteOverviews(db, limit + 1), [limit]);
   const [shown, setShown] = useState<NoteOverview[]>([]);
+  const { onGuide } = props;
   if (live.state === "ready" && live.data !== shown) setShown(live.data);
   return (
     <section className={styles.recent} aria-labelledby="recent-notes">
       <h2 id="recent-notes" className={styles.heading}>
         {t("capture.recent")}
       </h2>
-      {live.state === "ready" && shown.length === 0 && <p className={styles.empty}>{t("capture.recent.empty")}</p>}
+      {live.state === "ready" && shown.length === 0 && (
+        <>
+          <p className={styles.empty}>{t("capture.recent.empty")}</p>
+          <Button icon={GraduationCap} onPress={onGuide}>
+            {t("guide.start")}
+          </Button>
+        </>
+      )}
       <ul className={styles.list}>
         {shown.slice(0, limit).map((overview) => (
           <RecentNote key={overview.note.id} overview={overview} {...props} />

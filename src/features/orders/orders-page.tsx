@@ -17,6 +17,7 @@ import { BulkBar } from "./bulk-bar";
 import { OrderFilters } from "./order-filters";
 import { OrderTable } from "./order-table";
 import styles from "./orders-page.module.css";
+import { SamplesNotice } from "./samples-notice";
 import { SavedViews } from "./saved-views";
 import { TotalsButton } from "./totals";
 import { useOrderFilter } from "./use-order-filter";
@@ -114,6 +115,7 @@ export default function OrdersPage() {
       )}
       {hasOrders && (
         <>
+          <SamplesNotice />
           <SavedViews filter={filter} onChange={setFilter} />
           <OrderFilters filter={filter} assignees={assignees} onChange={setFilter} />
           <div className={styles.count}>

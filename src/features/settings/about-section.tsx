@@ -1,9 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import { MonitorDown, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { useText } from "@/i18n/use-text";
 import { Button } from "@/ui/button";
 import { useToast } from "@/ui/toast";
-import { Facts, Section } from "./section";
+import { Facts, Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 export interface UpdatePort {
@@ -60,6 +61,9 @@ export function AboutSection({ version, update, onInstall }: AboutSectionProps) 
         )}
       </div>
       {update.state === "ready" && update.isHeldBack && <p className={styles.hint}>{t("settings.update.heldBack")}</p>}
+      <Link to="/about" className={styles.link ?? ""}>
+        {t("about.open")}
+      </Link>
       <p>
         <a className={styles.link} href={`${import.meta.env.BASE_URL}licences.txt`} target="_blank" rel="noreferrer">
           {t("settings.licences")}

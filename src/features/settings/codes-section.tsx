@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useText } from "@/i18n/use-text";
 import { useLive } from "@/storage/live";
 import { buttonClass } from "@/ui/button";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 /** The way to the site's own code lists. */

@@ -6,7 +6,7 @@ import { useLive } from "@/storage/live";
 import { Button } from "@/ui/button";
 import { saveFile } from "@/ui/save-file";
 import { useToast } from "@/ui/toast";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 /** What a person has approved, as examples for a version of the model that is trained for this plant. */

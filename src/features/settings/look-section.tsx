@@ -4,7 +4,7 @@ import type { Settings, Theme } from "@/storage/records";
 import { LanguageSelect } from "@/ui/language-select";
 import { Select } from "@/ui/select";
 import { Switch } from "@/ui/switch";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 const themes: readonly (readonly [Theme, MessageId])[] = [

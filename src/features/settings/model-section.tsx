@@ -11,7 +11,7 @@ import { ConfirmDialog } from "@/ui/dialog";
 import { engineProblems } from "@/ui/engine-problem";
 import { useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
-import { Facts, Section } from "./section";
+import { Facts, Section } from "@/ui/section";
 import styles from "./settings.module.css";
 import { useModelState, type ModelState } from "./use-model-state";
 

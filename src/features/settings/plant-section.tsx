@@ -14,7 +14,7 @@ import { useServices } from "@/ui/services";
 import { Switch } from "@/ui/switch";
 import { TextField } from "@/ui/text-field";
 import { useGuarded } from "@/ui/use-guarded";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 type Servers = SitePolicy["plantServers"];

@@ -7,7 +7,7 @@ import { LookSection } from "./look-section";
 import { ModelSection } from "./model-section";
 import { PlantSection } from "./plant-section";
 import { CodesSection } from "./codes-section";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import styles from "./settings.module.css";
 import { StorageSection } from "./storage-section";
 import { WebhookSection } from "./webhook-section";

@@ -5,7 +5,7 @@ import { useText } from "@/i18n/use-text";
 import { Button } from "@/ui/button";
 import { useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
-import { Facts, Section } from "./section";
+import { Facts, Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 interface StorageUse {

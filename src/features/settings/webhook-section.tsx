@@ -12,7 +12,7 @@ import { Switch } from "@/ui/switch";
 import { TextField } from "@/ui/text-field";
 import { useGuarded } from "@/ui/use-guarded";
 import { webhookSecret } from "@/ui/webhook-secret";
-import { Section } from "./section";
+import { Section } from "@/ui/section";
 import styles from "./settings.module.css";
 
 export interface WebhookSectionProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./settings.module.css";
+import styles from "./section.module.css";
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -13,7 +13,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
 /** Names and values, one a line. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
-    <dl className={styles.facts}>
+    <dl>
       {facts.map(([name, value]) => (
         <div key={name} className={styles.fact}>
           <dt className={styles.factName}>{name}</dt>
