@@ -4,6 +4,7 @@ import { root } from "../install.mjs";
 import { gzipBytes, shellFiles } from "../shell-files.mjs";
 import { benchAssets } from "./asset-bench";
 import { openLab } from "./browser-lab";
+import { benchBatch } from "./batch-bench";
 import { benchDesk } from "./desk-bench";
 import type { TimedConversion } from "./page";
 
@@ -62,6 +63,8 @@ try {
     "grounding and rules, ms a note": rounded(median(runs.map((run) => run.ours.groundMs))),
     "shell to interactive, kB gzip (<= 150)": rounded(shell / 1000, 1),
   };
+  await lab.page.evaluate(() => window.lab.unload());
+  Object.assign(figures, await benchBatch(lab));
   await lab.close();
   // Alone: it is the processor that both would share.
   Object.assign(figures, benchAssets(), await benchDesk());

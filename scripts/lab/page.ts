@@ -9,6 +9,7 @@ import { convertNote, MAX_ANSWER_TOKENS } from "@/engine/convert";
 import { EngineError, type Engine, type TokenLogprob } from "@/engine/engine";
 import { createWebLlmEngine } from "@/engine/web-llm/web-llm-engine";
 import { embeddedModel } from "@/models/catalog";
+import { endedLines, failedLines, startBatch } from "./batch";
 import { loadManifest } from "@/models/load-manifest";
 
 /** What the evaluation writes of one note; see eval.ts. */
@@ -157,7 +158,7 @@ async function generateBare(note: string): Promise<{ raw: string; ms: number }> 
   return { raw, ms: performance.now() - begun };
 }
 
-const lab = { load, convert, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare };
+const lab = { load, convert, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare, startBatch, endedLines, failedLines };
 
 declare global {
   interface Window {

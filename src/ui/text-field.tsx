@@ -105,7 +105,7 @@ export function TextArea(props: TextAreaProps) {
         className={classNames(styles.control, styles.area)}
         rows={rows}
         // Where the field grows with its text, `rows` alone would let it shrink to one line.
-        style={{ minBlockSize: `calc(${rows} * 1lh + 18px)`, ...style }}
+        style={{ minBlockSize: `max(var(--target), calc(${rows} * 1lh + 18px))`, ...style }}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -55,7 +55,7 @@ export const sampleNotes: readonly SampleNote[] = [
         failureMode: "leak",
         actionsTaken: ["isolated and locked out", "replaced the seal"],
         actionsNeeded: ["order a spare seal"],
-        parts: [{ name: "seal", quantity: 1 }],
+        parts: [{ name: "seal" }],
         readings: [{ name: "discharge", value: 4.2, unit: "bar" }],
         labourHours: 2.5,
         workType: "corrective",
