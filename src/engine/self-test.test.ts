@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleManifest } from "@/models/testing/sample-manifest";
-import { selfTestFault, selfTestRequest } from "./self-test";
+import { sanityFault, selfTestFault, selfTestRequest } from "./self-test";
 
 const { selfTest } = sampleManifest;
 const right = selfTest.tokens.map((id) => ({ id, logprob: selfTest.firstLogprob }));
@@ -23,5 +23,29 @@ describe("the known-answer self-test", () => {
     ["a probability that is no number", [{ id: 11, logprob: Number.NaN }, ...right.slice(1)], /log probability NaN/],
   ])("refuses %s", (_, answer, fault) => {
     expect(selfTestFault(selfTest, answer.filter((token) => token !== undefined))).toMatch(fault);
+  });
+});
+
+describe("the self-test of a model without a known answer", () => {
+  const tokens = (...ids: number[]) => ids.map((id) => ({ id, logprob: -0.4 }));
+
+  it("asks for a short sentence, without a grammar", () => {
+    expect(selfTestRequest(undefined)).toMatchObject({ maxTokens: 16 });
+    expect(selfTestRequest(undefined)).not.toHaveProperty("grammar");
+  });
+
+  it.each(["A pump moves water.", "<think>\nOkay", "المضخة تنقل الماء"])("accepts whatever is language: %s", (text) => {
+    expect(sanityFault(text, tokens(1, 2, 2, 3))).toBeNull();
+  });
+
+  it.each([
+    ["no number for a probability", "A pump", [{ id: 7, logprob: Number.NaN }], /token 7 has log probability NaN/],
+    ["a probability above one", "A pump", [{ id: 7, logprob: 2 }], /log probability 2/],
+    ["one token for ever", "pump pump", tokens(...Array.from({ length: 16 }, () => 5)), /token 5 came 9 times/],
+    ["signs without words", "!!!! ?? 0 0", tokens(1, 2, 3), /no words/],
+    ["bytes that are no text", "\uFFFD\uFFFD", tokens(1, 2), /no words/],
+    ["nothing", "", [], /no words/],
+  ])("refuses %s", (_, text, answer, fault) => {
+    expect(sanityFault(text, answer)).toMatch(fault);
   });
 });

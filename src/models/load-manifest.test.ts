@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { embeddedModel } from "./catalog";
 import { loadManifest } from "./load-manifest";
 import { manifestSchema } from "./manifest-schema";
 import { sampleManifest } from "./testing/sample-manifest";
@@ -37,6 +39,17 @@ describe("manifestSchema", () => {
     ["a shortened hash", [...files, { ...files[0], path: "x", sha256: "abc" }]],
   ])("refuses %s", (_, changed) => {
     expect(manifestSchema.safeParse({ ...sampleManifest, files: changed }).success).toBe(false);
+  });
+
+  it("asks every model for a known answer but the general ones", () => {
+    const { selfTest: _, ...untested } = sampleManifest;
+    expect(manifestSchema.safeParse(untested).success).toBe(false);
+    expect(manifestSchema.safeParse({ ...untested, general: true, origin: "hub", family: "qwen", engine: { kind: "web-llm", overrides: { context_window_size: 4096 } } }).success).toBe(true);
+  });
+
+  it("still reads what was published before these fields", async () => {
+    const published: unknown = JSON.parse(await readFile(`public/${embeddedModel.path}manifest.json`, "utf8"));
+    expect(manifestSchema.parse(published)).toMatchObject({ id: embeddedModel.id, engine: { kind: "web-llm" } });
   });
 });
 

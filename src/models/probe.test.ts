@@ -49,8 +49,8 @@ function stubNavigator(gpu: unknown, storage?: unknown): void {
 }
 
 const adapter = {
-  info: { description: "", vendor: "acme", architecture: "rdna", device: "" },
-  limits: { maxBufferSize: 512 * MIB },
+  info: { description: "", vendor: "acme", architecture: "rdna", device: "", isFallbackAdapter: false },
+  limits: { maxBufferSize: 512 * MIB, maxStorageBufferBindingSize: 128 * MIB },
   features: new Set(["shader-f16"]),
   requestDevice: () => Promise.resolve({ destroy: () => undefined }),
 };
@@ -59,10 +59,31 @@ describe("probeDevice", () => {
   it("describes what it finds", async () => {
     stubNavigator({ requestAdapter: () => Promise.resolve(adapter) }, { estimate: () => Promise.resolve({ quota: 100, usage: 30 }), persisted: () => Promise.resolve(true) });
     await expect(probeDevice()).resolves.toEqual({
-      webgpu: { available: true, description: "acme rdna", maxBufferBytes: 512 * MIB, shaderF16: true },
+      webgpu: { available: true, description: "acme rdna", maxBufferBytes: 512 * MIB, shaderF16: true, maxBindingBytes: 128 * MIB, isSoftware: false },
       storage: { usable: true, freeBytes: 70, persisted: true },
+      device: { memoryBytes: null, isIos: false },
     });
     await expect(indexedDB.databases()).resolves.toEqual([]);
+  });
+
+  it.each([
+    ["a desktop", { userAgent: "Mozilla/5.0 (Windows NT 10.0)", deviceMemory: 8 }, { memoryBytes: 8192 * MIB, isIos: false }],
+    ["an iPhone", { userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 26_0)", maxTouchPoints: 5 }, { memoryBytes: null, isIos: true }],
+    ["an iPad, which calls itself a Macintosh", { userAgent: "Mozilla/5.0 (Macintosh; Intel Mac OS X)", maxTouchPoints: 5 }, { memoryBytes: null, isIos: true }],
+    ["a Macintosh", { userAgent: "Mozilla/5.0 (Macintosh; Intel Mac OS X)", maxTouchPoints: 0 }, { memoryBytes: null, isIos: false }],
+  ])("knows %s", async (_, navigator, device) => {
+    vi.stubGlobal("navigator", navigator);
+    expect((await probeDevice()).device).toEqual(device);
+  });
+
+  it.each([
+    [{ description: "Google SwiftShader", vendor: "", architecture: "", device: "" }, true],
+    [{ description: "", vendor: "google", architecture: "swiftshader", device: "" }, true],
+    [{ description: "", vendor: "acme", architecture: "", device: "", isFallbackAdapter: true }, true],
+    [{ description: "NVIDIA GeForce", vendor: "nvidia", architecture: "ada", device: "" }, false],
+  ])("tells a GPU from a processor that plays one: %o", async (info, isSoftware) => {
+    stubNavigator({ requestAdapter: () => Promise.resolve({ ...adapter, info: { isFallbackAdapter: false, ...info } }) });
+    expect((await probeDevice()).webgpu).toMatchObject({ available: true, isSoftware });
   });
 
   it.each([
@@ -92,6 +113,7 @@ describe("probeDevice", () => {
     await expect(probing).resolves.toEqual({
       webgpu: { available: false, reason: "no-adapter" },
       storage: { usable: false, freeBytes: null, persisted: false },
+      device: { memoryBytes: null, isIos: false },
     });
     const asking = requestPersistence();
     await vi.advanceTimersByTimeAsync(60_000);

@@ -3,7 +3,18 @@ import { within } from "./within";
 
 /** What this device offers, measured before anything is downloaded. */
 export interface DeviceReport {
-  webgpu: { available: true; description: string; maxBufferBytes: number; shaderF16: boolean } | { available: false; reason: "no-api" | "no-adapter" | "no-device" };
+  webgpu:
+    | {
+        available: true;
+        description: string;
+        maxBufferBytes: number;
+        shaderF16: boolean;
+        /** The largest buffer that a program may use at once; absent: not measured. */
+        maxBindingBytes?: number;
+        /** The processor plays the GPU: it computes the same, many times slower. */
+        isSoftware?: boolean;
+      }
+    | { available: false; reason: "no-api" | "no-adapter" | "no-device" };
   storage: {
     /** IndexedDB can be opened and written to (it cannot in some private modes). */
     usable: boolean;
@@ -11,6 +22,13 @@ export interface DeviceReport {
     freeBytes: number | null;
     /** The browser has promised not to evict what is stored. */
     persisted: boolean;
+  };
+  /** Absent: not looked at. */
+  device?: {
+    /** Memory of the device as its browser rounds it, at most 8 GiB in most; null where it does not say. */
+    memoryBytes: number | null;
+    /** An iPhone or iPad: the system ends a tab that takes more than about 1.2 GB. */
+    isIos: boolean;
   };
 }
 
@@ -43,7 +61,7 @@ export async function probeDevice(): Promise<DeviceReport> {
     freeStorage(),
     isPersisted(),
   ]);
-  return { webgpu, storage: { usable, freeBytes, persisted } };
+  return { webgpu, storage: { usable, freeBytes, persisted }, device: readDevice() };
 }
 
 /**
@@ -52,13 +70,20 @@ export async function probeDevice(): Promise<DeviceReport> {
  * @param missingBytes what is still to be downloaded of it; all of it where that is not known.
  */
 export function judgeDevice(report: DeviceReport, manifest: ModelManifest, missingBytes: number = modelBytes(manifest)): DeviceVerdict {
-  const reasons: DeviceProblem[] = [];
-  const { webgpu, storage } = report;
-  if (!webgpu.available) reasons.push(webgpu.reason);
-  else if (webgpu.maxBufferBytes < requiredLimits.maxBufferSize) reasons.push("small-buffers");
-  if (!storage.usable) reasons.push("no-storage");
-  else if (storage.freeBytes !== null && storage.freeBytes < missingBytes * STORAGE_MARGIN) reasons.push("low-storage");
+  const reasons = [...gpuProblems(report), ...storageProblems(report, missingBytes)];
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+}
+
+/** Why no model at all can run on this device's GPU; empty where one can. */
+export function gpuProblems({ webgpu }: DeviceReport): DeviceProblem[] {
+  if (!webgpu.available) return [webgpu.reason];
+  return webgpu.maxBufferBytes < requiredLimits.maxBufferSize ? ["small-buffers"] : [];
+}
+
+/** Why as many further bytes cannot be stored; empty where they can. */
+export function storageProblems({ storage }: DeviceReport, missingBytes: number): DeviceProblem[] {
+  if (!storage.usable) return ["no-storage"];
+  return storage.freeBytes !== null && storage.freeBytes < missingBytes * STORAGE_MARGIN ? ["low-storage"] : [];
 }
 
 /** Asks the browser never to evict what is stored; true when it has promised. Never rejects. */
@@ -80,6 +105,8 @@ async function probeGpu(): Promise<DeviceReport["webgpu"]> {
     description: describe(adapter.info),
     maxBufferBytes: adapter.limits.maxBufferSize,
     shaderF16: adapter.features.has("shader-f16"),
+    maxBindingBytes: adapter.limits.maxStorageBufferBindingSize,
+    isSoftware: isSoftware(adapter),
   } as const;
   // Asking for more than the adapter has is an error, and too small buffers are a verdict of their own.
   if (report.maxBufferBytes < requiredLimits.maxBufferSize) return report;
@@ -94,6 +121,22 @@ async function probeGpu(): Promise<DeviceReport["webgpu"]> {
 
 function describe(info: GPUAdapterInfo): string {
   return info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(" ");
+}
+
+/** By what the browser says, and by name where it says nothing: Chromium's SwiftShader, Mesa's llvmpipe, Windows' WARP. */
+function isSoftware({ info }: GPUAdapter): boolean {
+  return info.isFallbackAdapter || /swiftshader|llvmpipe|lavapipe|software|basic render|\bwarp\b/iu.test(describe(info));
+}
+
+const GIB = 1 << 30;
+
+function readDevice(): NonNullable<DeviceReport["device"]> {
+  const { deviceMemory, userAgent = "", maxTouchPoints = 0 }: Partial<Navigator> & { deviceMemory?: number } = navigator;
+  return {
+    memoryBytes: deviceMemory === undefined ? null : deviceMemory * GIB,
+    // An iPad calls itself a Macintosh, and no Macintosh has a touch screen.
+    isIos: /iPhone|iPad|iPod/u.test(userAgent) || (userAgent.includes("Macintosh") && maxTouchPoints > 1),
+  };
 }
 
 /** Opens, writes and deletes a database: some private modes open one and then refuse to write. */

@@ -1,8 +1,10 @@
 import { download, type Fetch } from "./download";
-import type { ModelFile } from "./manifest";
 import { retrying } from "./retry";
-import { openWriter, readRecord, type FileWriter } from "./store/piece-store";
+import { openWriter, readRecord, type ExpectedFile, type FileWriter, type StoredFile } from "./store/piece-store";
 import { TransferError } from "./transfer-error";
+
+/** A file to bring in: one of a manifest, or one of a hub of which the size or the hash will be known when it has come. */
+export type WantedFile = Omit<ExpectedFile, "url">;
 
 export interface TransferOptions {
   signal?: AbortSignal | undefined;
@@ -15,6 +17,11 @@ export interface TransferOptions {
   attempts?: number;
   /** Wait before the second attempt in milliseconds; it doubles with every further one. */
   backoffMs?: number;
+  /**
+   * The server is another origin's and may refuse a browser's preliminary question: no header is sent that needs one, and
+   * whether a rest is of the same content is judged here, by the names the server gives to contents.
+   */
+  plainRequests?: boolean;
   /** Runs the work while no other tab brings in the same file. */
   alone?: <T>(name: string, signal: AbortSignal | undefined, work: () => Promise<T>) => Promise<T>;
 }
@@ -30,60 +37,64 @@ const withLock: NonNullable<TransferOptions["alone"]> = (name, signal, work) =>
  * stored piece by piece, so that a lost connection, a killed tab or a cancelled download goes on where it was: the rest is
  * asked for by range, and a server that ignores that is listened to from the beginning. Lost connections, stalls and 5xx
  * are retried; a wrong content once more past the HTTP cache, which may hold a truncated or stale copy. Further addresses
- * (a mirror before the original) are tried one after another when one does not have the file.
+ * (a mirror before the original) are tried one after another when one does not have the file. Of a file whose hash is
+ * unknown nothing is put together from two answers unless the server names both by the same strong name.
  *
  * @param stored the address under which the file is stored.
+ * @returns what is stored now; the same as was asked for, where that was known.
  * @throws TransferError when the file cannot be had as published; DOMException when the disk refuses; the signal's reason when aborted.
  */
-export async function bringIn(file: ModelFile, stored: string, urls: readonly string[], options: TransferOptions = {}): Promise<void> {
+export async function bringIn(file: WantedFile, stored: string, urls: readonly string[], options: TransferOptions = {}): Promise<StoredFile> {
   const { alone = withLock, signal, onBytes } = options;
-  await alone(`fieldwright-file:${stored}`, signal, async () => {
+  return alone(`fieldwright-file:${stored}`, signal, async () => {
     const known = await readRecord(stored);
-    if (known?.isDone === true && known.sha256 === file.sha256) {
-      onBytes?.(file.bytes);
-      return;
+    if (known?.isDone === true && (file.sha256 ?? known.sha256) === known.sha256 && (file.bytes ?? known.bytes) === known.bytes) {
+      onBytes?.(known.bytes);
+      return { bytes: known.bytes, sha256: known.sha256 };
     }
-    const writer = await openWriter({ url: stored, path: file.path, bytes: file.bytes, sha256: file.sha256 });
-    if (urls.length === 0) throw new TransferError("not-found", file.path, "nobody carries this file");
+    const writer = await openWriter({ ...file, url: stored });
     for (const [place, url] of urls.entries()) {
       try {
-        await fromAddress(file, url, writer, options);
-        return;
+        return await fromAddress(file, url, writer, options);
       } catch (error) {
         if (!(error instanceof TransferError) || place === urls.length - 1) throw error;
       }
     }
+    throw new TransferError("not-found", file.path, "nobody carries this file");
   });
 }
 
-async function fromAddress(file: ModelFile, url: string, writer: FileWriter, options: TransferOptions): Promise<void> {
+async function fromAddress(file: WantedFile, url: string, writer: FileWriter, options: TransferOptions): Promise<StoredFile> {
   try {
-    await fetchRest(file, url, writer, "default", options);
+    return await fetchRest(file, url, writer, "default", options);
   } catch (error) {
     if (!(error instanceof TransferError) || (error.code !== "hash-mismatch" && error.code !== "wrong-size")) throw error;
-    await fetchRest(file, url, writer, "reload", options);
+    return fetchRest(file, url, writer, "reload", options);
   }
 }
 
-function fetchRest(file: ModelFile, url: string, writer: FileWriter, cache: RequestCache, options: TransferOptions): Promise<void> {
-  const { signal, onBytes, stallMs = DEFAULT_STALL_MS } = options;
+function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: RequestCache, options: TransferOptions): Promise<StoredFile> {
+  const { signal, onBytes, stallMs = DEFAULT_STALL_MS, plainRequests = false } = options;
   const fetch: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   return retrying(async () => {
     let received = writer.received;
     onBytes?.(received);
     try {
-      if (received < file.bytes) {
+      if (file.bytes === null || received < file.bytes) {
         await download(url, {
           file: file.path, fetch, signal, stallMs, cache,
-          ...(received > 0 && { headers: rangeFrom(writer) }),
+          ...(received > 0 && { headers: rangeFrom(file, writer, plainRequests) }),
           async onResponse(response) {
             const etag = response.headers.get("etag") ?? undefined;
-            if (received > 0 && !isRest(response, received, file.bytes)) {
+            if (received === 0 || response.status !== 206) {
               await writer.restart(etag);
+              if (received > 0) onBytes?.(0);
               received = 0;
-              onBytes?.(0);
-            } else if (received === 0) await writer.restart(etag);
-            refuseLength(file, response, file.bytes - received);
+            } else if (!isRest(response, received, file) || !isSameContent(file, writer.etag, etag, plainRequests)) {
+              await writer.restart();
+              throw new TransferError("network", file.path, "the rest of another content, or of another place in it", { transient: true });
+            }
+            refuseLength(file, response, received);
           },
           async onPiece(piece) {
             await writer.write(piece);
@@ -93,7 +104,7 @@ function fetchRest(file: ModelFile, url: string, writer: FileWriter, cache: Requ
         });
       }
       signal?.throwIfAborted();
-      await writer.finish();
+      return await writer.finish();
     } catch (error) {
       if (error instanceof TransferError && error.status === 416) await writer.restart();
       throw error;
@@ -104,21 +115,30 @@ function fetchRest(file: ModelFile, url: string, writer: FileWriter, cache: Requ
 }
 
 /** A weak name of a content does not promise the same bytes. */
-function rangeFrom(writer: FileWriter): Record<string, string> {
-  const isStrong = writer.etag !== undefined && !writer.etag.startsWith("W/");
-  return { range: `bytes=${writer.received}-`, ...(isStrong && writer.etag !== undefined && { "if-range": writer.etag }) };
+const isStrong = (etag: string | undefined): etag is string => etag !== undefined && !etag.startsWith("W/");
+
+function rangeFrom(file: WantedFile, { received, etag }: FileWriter, plainRequests: boolean): Record<string, string> {
+  // Without a hash nothing would show later that two contents were mixed.
+  if (file.sha256 === null && !isStrong(etag)) return {};
+  return { range: `bytes=${received}-`, ...(isStrong(etag) && !plainRequests && { "if-range": etag }) };
 }
 
-/** Whether a server sends what was asked for: the bytes from there on. One that ignores ranges sends everything. */
-function isRest(response: Response, from: number, size: number): boolean {
-  if (response.status !== 206) return false;
+/** Whether a server sends what was asked for: the bytes from there on. */
+function isRest(response: Response, from: number, { bytes }: WantedFile): boolean {
   const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/u.exec(response.headers.get("content-range") ?? "");
-  return range !== null && Number(range[1]) === from && (range[3] === "*" || Number(range[3]) === size);
+  return range !== null && Number(range[1]) === from && (range[3] === "*" || bytes === null || Number(range[3]) === bytes);
 }
 
-/** A compressed answer states the compressed length, which says nothing about the file. */
-function refuseLength(file: ModelFile, response: Response, expected: number): void {
+/** Where the server was not asked to compare (`if-range`), the names of the two contents are. A hash shows at the end what names do not say. */
+function isSameContent(file: WantedFile, before: string | undefined, now: string | undefined, plainRequests: boolean): boolean {
+  if (file.sha256 === null) return isStrong(before) && before === now;
+  return !plainRequests || before === undefined || now === undefined || before === now;
+}
+
+/** A compressed answer states the compressed length, which says nothing about the file; and another origin need not say that it compresses. */
+function refuseLength(file: WantedFile, response: Response, received: number): void {
   const stated = response.headers.get("content-length");
-  if (stated === null || response.headers.has("content-encoding")) return;
-  if (Number(stated) !== expected) throw new TransferError("wrong-size", file.path, `${stated} bytes announced, ${expected} expected`);
+  if (stated === null || response.headers.has("content-encoding") || response.type === "cors") return;
+  if (file.bytes !== null && Number(stated) !== file.bytes - received) throw new TransferError("wrong-size", file.path, `${stated} bytes announced, ${file.bytes - received} expected`);
+  if (file.maxBytes !== undefined && Number(stated) > file.maxBytes) throw new TransferError("wrong-size", file.path, `${stated} bytes announced, at most ${file.maxBytes} expected`);
 }

@@ -43,8 +43,8 @@ export function createModelFiles({ manifest, folders, onBytes, transfer }: Model
     try {
       const file = files.get(url);
       if (file === undefined) throw new TransferError("not-found", url, "not a file of this model");
-      const urls = folders.map((folder) => new URL(file.path, folder).href);
-      await inTurn(() => bringIn(file, url, urls, { ...transfer, signal, onBytes: (received) => onBytes(file.path, received) }));
+      const urls = [...folders.map((folder) => new URL(file.path, folder).href), ...(file.url === undefined ? [] : [file.url])];
+      await inTurn(() => bringIn(file, url, urls, { ...transfer, signal, plainRequests: file.url !== undefined, onBytes: (received) => onBytes(file.path, received) }));
     } catch (error) {
       if (error instanceof TransferError || (error instanceof DOMException && error.name !== "AbortError")) failure ??= error;
       throw error;

@@ -155,6 +155,19 @@ describe("load", () => {
     await expect(collect(engine.generate(request))).rejects.toMatchObject({ code: "not-loaded" });
   });
 
+  it("looks only whether language comes out of a model without a known answer", async () => {
+    const { selfTest: _, ...rest } = sampleManifest;
+    const general = { ...rest, general: true as const };
+    const says = (text: string): Behaviour => ({
+      async generate(run, tell) {
+        await tell(chunk(run, text));
+        return { ok: true, value: summary };
+      },
+    });
+    await expect(setUp(says("A pump moves water.")).engine.load(general)).resolves.toBeUndefined();
+    await expect(setUp(says("!!!!!!")).engine.load(general)).rejects.toMatchObject({ code: "self-test-failed" });
+  });
+
   it("says no-storage where IndexedDB cannot be read", async () => {
     await new Promise((resolve) => indexedDB.open("fieldwright-models", 2).addEventListener("success", resolve));
     const { engine } = setUp();

@@ -1,6 +1,6 @@
 import { EngineError, type Engine, type LoadOptions, type LoadProgress, type TokenLogprob } from "@/engine/engine";
 import { createRateMeter, type Rate } from "@/engine/rate-meter";
-import { selfTestFault, selfTestRequest } from "@/engine/self-test";
+import { sanityFault, selfTestFault, selfTestRequest } from "@/engine/self-test";
 import type { WatchdogLimits } from "@/engine/watchdog";
 import { storedBytes } from "@/models/installed";
 import { modelBytes, type ModelManifest } from "@/models/manifest";
@@ -99,12 +99,15 @@ async function readStored(manifest: ModelManifest): Promise<ReadonlyMap<string, 
   }
 }
 
-async function selfTest(answers: Answers, manifest: ModelManifest): Promise<void> {
+async function selfTest(answers: Answers, { selfTest: test }: ModelManifest): Promise<void> {
   const tokens: TokenLogprob[] = [];
-  for await (const event of answers.answer(selfTestRequest(manifest.selfTest))) {
-    if (event.kind === "chunk") tokens.push(...event.tokens);
+  let text = "";
+  for await (const event of answers.answer(selfTestRequest(test))) {
+    if (event.kind !== "chunk") continue;
+    tokens.push(...event.tokens);
+    text += event.text;
   }
-  const fault = selfTestFault(manifest.selfTest, tokens);
+  const fault = test === undefined ? sanityFault(text, tokens) : selfTestFault(test, tokens);
   if (fault !== null) throw new EngineError("self-test-failed", fault);
 }
 

@@ -77,7 +77,10 @@ function fileSink(file: ModelFile, manifest: ModelManifest, count: (bytes: numbe
       await guarded((writer) => writer.write(bytes));
       count(bytes.length);
     },
-    end: () => guarded((writer) => writer.finish()),
+    end: () =>
+      guarded(async (writer) => {
+        await writer.finish();
+      }),
   };
 }
 

@@ -18,12 +18,13 @@ export type StoreName = (typeof stores)[number];
 /** How far a file has come. */
 export interface FileRecord {
   url: string;
-  /** Size of the whole file. */
+  /** Size of the whole file; 0 while it is not whole and nobody has said. */
   bytes: number;
   /** Bytes that are stored. */
   received: number;
-  /** Whole, and with the hash of its manifest. */
+  /** Whole, and with the hash of its manifest where that was known. */
   isDone: boolean;
+  /** Empty while the file is not whole and nobody has said. */
   sha256: string;
   /** The server's name for this content; bytes of another content are never put behind it. */
   etag?: string;

@@ -5,12 +5,26 @@ import { beginningWith, inStore, piecesBeginningWith, type FileRecord, type Piec
 /** A file is stored in pieces of this size; what a killed tab loses is less than one. */
 export const PIECE_BYTES = 4 * 1024 * 1024;
 
-/** What a file is meant to be. */
+/** In the record of a file that is not whole: not known before. */
+const UNKNOWN_BYTES = 0;
+const UNKNOWN_HASH = "";
+
+/** What a file is meant to be. Of a hub's file the size or the hash may be unknown until it has come: what came is recorded then. */
 export interface ExpectedFile {
   /** Under which it is stored: an address that names no real host. */
   url: string;
   /** For messages. */
   path: string;
+  /** Null: unknown, and no more than `maxBytes`. */
+  bytes: number | null;
+  /** Null: unknown. */
+  sha256: string | null;
+  /** Where `bytes` is unknown. */
+  maxBytes?: number;
+}
+
+/** What a file turned out to be. */
+export interface StoredFile {
   bytes: number;
   sha256: string;
 }
@@ -42,14 +56,16 @@ export interface FileWriter {
   restart: (etag?: string) => Promise<void>;
   /** @throws TransferError `wrong-size` when more comes than the file has; DOMException when the disk is full. */
   write: (bytes: Uint8Array) => Promise<void>;
-  /** Stores what is left and compares size and hash. @throws TransferError `wrong-size`, `hash-mismatch`; nothing of the file stays then. */
-  finish: () => Promise<void>;
+  /** Stores what is left and compares size and hash with what is known of them. @throws TransferError `wrong-size`, `hash-mismatch`; nothing of the file stays then. */
+  finish: () => Promise<StoredFile>;
 }
 
 /** Goes on with a file where it was left, also by another visit. */
 export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
   const known = await readRecord(file.url);
-  const isSame = known !== undefined && known.bytes === file.bytes && known.sha256 === file.sha256 && !known.isDone;
+  const expected = { bytes: file.bytes ?? UNKNOWN_BYTES, sha256: file.sha256 ?? UNKNOWN_HASH };
+  const maxBytes = file.bytes ?? file.maxBytes ?? 0;
+  const isSame = known !== undefined && known.bytes === expected.bytes && known.sha256 === expected.sha256 && !known.isDone;
   let etag = isSame ? known.etag : undefined;
   let received = isSame ? known.received : 0;
   let hash = await createSHA256();
@@ -67,15 +83,15 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
   let piece = new Uint8Array(PIECE_BYTES);
   let filled = 0;
 
-  const store = async (isDone: boolean) => {
+  const store = async (done: StoredFile | null) => {
     // The database copies what it is given at once, so that a full piece can be filled anew: no copy of ours is needed.
     const bytes = filled === PIECE_BYTES ? piece : piece.slice(0, filled);
     const index = Math.floor(received / PIECE_BYTES);
     const next = received + filled;
     const record: FileRecord = {
-      url: file.url, bytes: file.bytes, received: next, isDone, sha256: file.sha256,
+      url: file.url, received: next, isDone: done !== null, ...(done ?? expected),
       ...(etag !== undefined && { etag }),
-      ...(!isDone && { hashState: new Uint8Array(hash.save()) }),
+      ...(done === null && { hashState: new Uint8Array(hash.save()) }),
     };
     await inStore(["files", "pieces"], "readwrite", (transaction) => {
       if (bytes.length > 0) transaction.objectStore("pieces").put({ url: file.url, index, bytes } satisfies PieceRecord);
@@ -108,23 +124,25 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
       hash.init();
     },
     async write(bytes) {
-      if (received + filled + bytes.length > file.bytes) await refuse(new TransferError("wrong-size", file.path, `more than ${file.bytes} bytes`));
+      if (received + filled + bytes.length > maxBytes) await refuse(new TransferError("wrong-size", file.path, `more than ${maxBytes} bytes`));
       for (let at = 0; at < bytes.length; ) {
         const part = bytes.subarray(at, at + PIECE_BYTES - filled);
         piece.set(part, filled);
         hash.update(part);
         filled += part.length;
         at += part.length;
-        if (filled === PIECE_BYTES) await store(false);
+        if (filled === PIECE_BYTES) await store(null);
       }
     },
     async finish() {
       const size = received + filled;
-      if (size !== file.bytes) await refuse(new TransferError("wrong-size", file.path, `${size} of ${file.bytes} bytes`));
+      if (file.bytes !== null && size !== file.bytes) await refuse(new TransferError("wrong-size", file.path, `${size} of ${file.bytes} bytes`));
       const digest = hash.digest();
-      if (digest !== file.sha256) await refuse(new TransferError("hash-mismatch", file.path, `${digest} instead of ${file.sha256}`));
-      await store(true);
+      if (file.sha256 !== null && digest !== file.sha256) await refuse(new TransferError("hash-mismatch", file.path, `${digest} instead of ${file.sha256}`));
+      const done = { bytes: size, sha256: digest };
+      await store(done);
       piece = new Uint8Array(0);
+      return done;
     },
   };
 }

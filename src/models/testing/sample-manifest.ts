@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ModelFile, ModelManifest } from "@/models/manifest";
+import type { ModelFile, ModelManifest, ModelSelfTest } from "@/models/manifest";
 
 /** A file of a sample model: its content, and its entry in the manifest. */
 export function sampleFile(path: string, type: ModelFile["type"], content: Uint8Array | string): ModelFile {
@@ -22,7 +22,7 @@ function typeOf(path: string): ModelFile["type"] {
 }
 
 /** A valid manifest of a tiny model, for tests. */
-export const sampleManifest: ModelManifest = {
+export const sampleManifest: ModelManifest & { selfTest: ModelSelfTest } = {
   schema: 1,
   id: "sample",
   version: "1.0.0",
