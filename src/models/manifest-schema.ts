@@ -48,6 +48,8 @@ const manifestFields = z.object({
   memoryBytes: z.number().int().positive(),
   /** Size of its largest tensor, where it is known: a GPU that binds smaller buffers cannot run it. */
   bindingBytes: z.number().int().positive().optional(),
+  /** Features that the GPU must have ("shader-f16"). */
+  requiredFeatures: z.array(z.string()).optional(),
   engine: engineSchema.optional(),
   family: z.enum(modelFamilies).optional(),
   /** Where it came from; absent: from the app, or from files of one that did. */

@@ -131,7 +131,7 @@ function isSoftware({ info }: GPUAdapter): boolean {
 const GIB = 1 << 30;
 
 function readDevice(): NonNullable<DeviceReport["device"]> {
-  const { deviceMemory, userAgent = "", maxTouchPoints = 0 }: Partial<Navigator> & { deviceMemory?: number } = navigator;
+  const { deviceMemory, userAgent = "", maxTouchPoints = 0 } = navigator as Partial<Navigator> & { deviceMemory?: number };
   return {
     memoryBytes: deviceMemory === undefined ? null : deviceMemory * GIB,
     // An iPad calls itself a Macintosh, and no Macintosh has a touch screen.
