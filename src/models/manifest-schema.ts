@@ -10,7 +10,8 @@ export const MODEL_VERSION = /^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/;
  * What a model consists of: as `model/workshop` writes it to public/models/<id>/<version>/manifest.json, or as
  * `hub/hub-manifest.ts` recorded it when a model first came from elsewhere.
  */
-const fileName = z.string().regex(/^[\w.-]+$/);
+/** A name, no path: it leads nowhere else. */
+export const fileName = z.string().regex(/^[\w.-]+$/);
 
 export const fileSchema = z.strictObject({
   path: fileName,

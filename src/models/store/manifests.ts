@@ -30,6 +30,12 @@ export async function listManifests(): Promise<ModelManifest[]> {
     .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
 }
 
+/** What is known of a model that was brought in; undefined where it never was, or what is there is no manifest any more. */
+export async function findManifest(ref: ModelRef): Promise<ModelManifest | undefined> {
+  const record = await inStore<ManifestRecord | undefined>(["manifests"], "readonly", (transaction) => transaction.objectStore("manifests").get(keyOf(ref)));
+  return manifestSchema.safeParse(record?.manifest).data;
+}
+
 export async function deleteManifest(ref: ModelRef): Promise<void> {
   await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").delete(keyOf(ref)));
 }
