@@ -54,7 +54,7 @@ type Misbehaviour = (response: ServerResponse, content: Buffer, request: Incomin
 interface Asked {
   name: string;
   range: string | undefined;
-  ifRange: string | undefined;
+  ifRange: IncomingMessage["headers"][string];
 }
 
 const etagOf = (content: Buffer) => `"${createHash("sha1").update(content).digest("hex")}"`;
@@ -65,7 +65,7 @@ async function hub({ withRanges = true, withNames = true } = {}) {
   const faults = new Map<string, Misbehaviour[]>();
   const asked: Asked[] = [];
   const serve = (name: string, request: IncomingMessage, response: ServerResponse) => {
-    asked.push({ name, range: request.headers.range, ifRange: request.headers["if-range"] as string | undefined });
+    asked.push({ name, range: request.headers.range, ifRange: request.headers["if-range"] });
     const content = files.get(name);
     const fault = faults.get(name)?.shift();
     if (content === undefined) response.writeHead(404).end("Entry not found");
@@ -141,7 +141,7 @@ describe("a model of a hub", () => {
     expect(asked.map(({ name }) => name)).not.toContain("mlc-chat-config.json");
   });
 
-  it.each([
+  it.each<[string, { withRanges?: boolean; withNames?: boolean }]>([
     ["knows no ranges", { withRanges: false }],
     ["does not name its contents", { withNames: false }],
   ])("begins a file anew where the hub %s", async (_, kind) => {
