@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { gzipSync } from "node:zlib";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PIECE_BYTES, readFile, readRecords } from "./store/piece-store";
@@ -181,5 +182,63 @@ describe("a file that is brought in", () => {
     const coming = bringIn(file, address, [url], { ...quick, stallMs: 5000, signal: controller.signal, onBytes: (bytes) => bytes > PIECE_BYTES && setTimeout(() => controller.abort(new Error("given up")), 50) });
     await expect(coming).rejects.toThrow("given up");
     expect((await readRecords(address)).map(({ received }) => received)).toEqual([PIECE_BYTES]);
+  });
+});
+
+describe("a file of another origin", () => {
+  /** As a browser shows the answer: most headers are hidden unless the server exposes them, and the length is that of the compressed answer. */
+  const asBrowsersShow: TransferOptions["fetch"] = async (input, init) => {
+    const response = await fetch(input, init);
+    const shown = new Headers();
+    for (const name of ["content-length", "content-type"]) if (response.headers.has(name)) shown.set(name, response.headers.get(name) ?? "");
+    Object.defineProperties(response, { type: { value: "cors" }, headers: { value: shown } });
+    return response;
+  };
+  const elsewhere: TransferOptions = { ...quick, fetch: asBrowsersShow, plainRequests: true };
+
+  it("may come compressed, though its length is then another", async () => {
+    const packed = gzipSync(content);
+    const { url } = await serve((_, response) => void response.writeHead(200, { "content-encoding": "gzip", "content-length": packed.length }).end(packed));
+    await bringIn(file, address, [url], elsewhere);
+    expect(await isWhole()).toBe(true);
+  });
+
+  it("begins anew where the server does not let us see which part it sends, and asks for no part by name", async () => {
+    const { url, requests } = await serve(dropAfter(PIECE_BYTES + 10), ranged());
+    await bringIn(file, address, [url], elsewhere);
+    expect(await isWhole()).toBe(true);
+    expect(requests.map(({ range }) => range?.slice(0, 6))).toEqual([undefined, "bytes=", undefined]);
+    expect(requests.map((headers) => headers["if-range"])).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("a file of which nobody has said what it is", () => {
+  const unknown = { path: file.path, bytes: null, sha256: null, maxBytes: content.length };
+
+  it("is recorded as it came, and that is what it is from then on", async () => {
+    const { url, requests } = await serve(ranged());
+    const first = await bringIn(unknown, address, [url], quick);
+    expect(first).toEqual({ bytes: file.bytes, sha256: file.sha256 });
+    expect(await bringIn(unknown, address, [url], quick)).toEqual(first);
+    expect(await bringIn(file, address, [url], quick)).toEqual(first);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("goes on in another visit only where the server names the content", async () => {
+    for (const [etag, range] of [[ETAG, `bytes=${PIECE_BYTES}-`], ['W/"one"', undefined], [null, undefined]] as const) {
+      globalThis.indexedDB = new IDBFactory();
+      const first = await serve(dropAfter(PIECE_BYTES + 10, etag));
+      await expect(bringIn(unknown, address, [first.url], { ...quick, attempts: 1 })).rejects.toMatchObject({ code: "network" });
+      const second = await serve(ranged());
+      await bringIn(unknown, address, [second.url], quick);
+      expect(second.requests.map((headers) => headers.range)).toEqual([range]);
+      expect(await isWhole()).toBe(true);
+    }
+  });
+
+  it("has a limit", async () => {
+    const { url } = await serve(tooLong);
+    await expect(bringIn(unknown, address, [url], quick)).rejects.toMatchObject({ code: "wrong-size" });
+    expect(await readRecords(address)).toEqual([]);
   });
 });

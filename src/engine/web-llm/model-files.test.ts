@@ -78,4 +78,13 @@ describe("what the library takes for its cache", () => {
     await files.fetch(`${base}tokenizer.json`);
     expect(files.failure()).toMatchObject({ code: "hash-mismatch", file: "model.wasm" });
   });
+
+  it("asks where the manifest says that a file lies when no folder has it", async () => {
+    const hub = "https://hub.example/maker/sample/resolve/main/tokenizer.json";
+    const network = vi.fn((url: string, _init?: RequestInit) => Promise.resolve(url === hub ? new Response(sampleContents["tokenizer.json"]) : new Response("", { status: 404 })));
+    const manifest = { ...sampleManifest, files: sampleManifest.files.map((file) => (file.path === "tokenizer.json" ? { ...file, url: hub } : file)) };
+    const files = createModelFiles({ manifest, folders: [folder], onBytes: vi.fn(), transfer: { fetch: network, alone: (_name, _signal, work) => work() } });
+    expect(await (await files.fetch(`${base}tokenizer.json`)).text()).toBe(sampleContents["tokenizer.json"]);
+    expect(network.mock.calls.map(([url]) => url)).toEqual([`${folder}tokenizer.json`, hub]);
+  });
 });
