@@ -5,6 +5,9 @@ import path from "node:path";
 /** The policy file of a site, in the folder that is served. */
 export const POLICY_FILE = "site-policy.json";
 
+/** What the hub's models come from (src/models/hub/hub-catalog.ts; a test compares the two). */
+export const HUB_ORIGINS = ["https://huggingface.co", "https://*.huggingface.co", "https://*.hf.co", "https://raw.githubusercontent.com"];
+
 /**
  * Origins that a site's policy lets the app connect to. A file that is missing or no policy allows none; what exactly is
  * wrong with it the app says (src/domain/policy).
@@ -20,7 +23,8 @@ export function allowedOrigins(folder) {
       ...(policy.webhooks ?? []).map((webhook) => webhook.url),
       ...(policy.mirrors ?? []),
     ];
-    return [...new Set(addresses.map((address) => new URL(address)).filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin))].toSorted();
+    const own = addresses.map((address) => new URL(address)).filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin);
+    return [...new Set([...own, ...(policy.hub === true ? HUB_ORIGINS : [])])].toSorted();
   } catch {
     return [];
   }

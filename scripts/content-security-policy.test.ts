@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { allowedOrigins, applyPolicy, contentSecurityPolicy, POLICY_FILE } from "./content-security-policy.mjs";
+import { hubOrigins } from "@/models/hub/hub-catalog";
+import { allowedOrigins, applyPolicy, contentSecurityPolicy, HUB_ORIGINS, POLICY_FILE } from "./content-security-policy.mjs";
 
 let folder = "";
 beforeEach(() => {
@@ -34,6 +35,14 @@ describe("the origins that a policy allows", () => {
     expect(directives).toContain("connect-src 'self' https://plant.example");
     expect(directives.filter((directive) => directive.includes("plant.example"))).toHaveLength(1);
   });
+});
+
+it("opens the hub's origins where the policy allows the hub, and only there", () => {
+  expect(HUB_ORIGINS).toEqual(hubOrigins);
+  write('{"hub":true,"mirrors":["https://mirror.example/m/"]}');
+  expect(allowedOrigins(folder)).toEqual([...hubOrigins, "https://mirror.example"].toSorted());
+  write('{"hub":"true"}');
+  expect(allowedOrigins(folder)).toEqual([]);
 });
 
 describe("a policy that is put into a built app", () => {

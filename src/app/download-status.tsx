@@ -9,18 +9,29 @@ import styles from "./shell.module.css";
 
 /** How far the model's download is, on every page but the one that shows it large. */
 export function DownloadStatus() {
+  const { engine, model } = useServices();
+  const download = useSyncExternalStore(model.downloads.subscribe, model.downloads.getState);
+  const state = useSyncExternalStore(engine.subscribe, engine.getState);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  if (download.isRunning && pathname !== "/models") {
+    return <Downloading name={download.source?.name ?? ""} loadedBytes={download.storedBytes} totalBytes={download.totalBytes} onCancel={model.downloads.cancel} />;
+  }
+  const progress = state.status === "loading" ? state.progress : null;
+  if (pathname === "/setup" || progress?.phase !== "download" || progress.loadedBytes === progress.totalBytes) return null;
+  return <Downloading name="" {...progress} onCancel={engine.cancel} />;
+}
+
+function Downloading({ name, loadedBytes, totalBytes, onCancel }: { name: string; loadedBytes: number; totalBytes: number; onCancel: () => void }) {
   const t = useText();
   const { bytes } = useFormat();
-  const { engine } = useServices();
-  const state = useSyncExternalStore(engine.subscribe, engine.getState);
-  const isShownAnyway = useLocation({ select: ({ pathname }) => pathname === "/setup" });
-  const progress = state.status === "loading" ? state.progress : null;
-  if (isShownAnyway || progress?.phase !== "download" || progress.loadedBytes === progress.totalBytes) return null;
-  const { loadedBytes, totalBytes } = progress;
   return (
     <div className={styles.download}>
-      <ProgressBar label={t("setup.phase.download")} value={loadedBytes / totalBytes} valueText={t("setup.loaded", { loaded: bytes(loadedBytes), total: bytes(totalBytes) })} />
-      <Button variant="quiet" onPress={engine.cancel}>
+      <ProgressBar
+        label={name === "" ? t("setup.phase.download") : t("models.bringing", { name })}
+        value={totalBytes === 0 ? 0 : Math.min(1, loadedBytes / totalBytes)}
+        valueText={t("setup.loaded", { loaded: bytes(loadedBytes), total: bytes(totalBytes) })}
+      />
+      <Button variant="quiet" onPress={onCancel}>
         {t("common.cancel")}
       </Button>
     </div>

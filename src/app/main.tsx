@@ -26,10 +26,10 @@ async function start(): Promise<void> {
   const settings = createSettingsStore();
   const model = createModelTools(settings);
   const plant = createPlant(settings);
-  const engine = createEngineSupervisor({ createEngine: () => plant.before(createModelEngine(settings)), manifestSource: model.manifest });
+  const engine = createEngineSupervisor({ createEngine: () => plant.before(createModelEngine(settings)), manifestSource: model.manifest, fallback: model.assignment.fallback });
   const conversions = createLazyConversions(async () => {
     const { createConversionRunner } = await import("@/features/capture/conversion-runner");
-    return createConversionRunner(engine);
+    return createConversionRunner(engine, { modelFor: (text) => (plant.getState().choice?.isOn === true ? Promise.resolve(null) : model.assignment.forNote(text)) });
   });
   const services: AppServices = { engine, conversions, busy: createBusyRegister(), model, plant };
   const parts: ShellParts = {

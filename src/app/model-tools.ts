@@ -1,8 +1,11 @@
 import type { Engine } from "@/engine/engine";
 import { embeddedModel, manifestUrl, modelFolderUrl } from "@/models/catalog";
 import type { ModelManifest } from "@/models/manifest";
+import type { ModelChoice } from "@/storage/records";
 import type { ModelTools } from "@/ui/model-tools";
 import { createLazyEngine } from "./lazy-engine";
+import { createModelAssignment } from "./model-assignment";
+import { createModelDownloads } from "./model-downloads";
 import type { SettingsStore } from "./settings-store";
 
 const isEmbedded = ({ id, version }: { id: string; version: string }) => id === embeddedModel.id && version === embeddedModel.version;
@@ -18,16 +21,21 @@ export function createModelTools(settings: SettingsStore): ModelTools {
     return embedded;
   };
 
+  const stored = async (model: ModelChoice): Promise<ModelManifest | undefined> => {
+    if (isEmbedded(model)) return builtIn();
+    const { findManifest } = await import("@/models/store/manifests");
+    return findManifest(model);
+  };
+
   return {
     builtIn,
+    assignment: createModelAssignment({ settings, stored, builtIn }),
+    downloads: createModelDownloads(settings),
     async manifest(signal) {
       await settings.ready;
       const { model } = settings.getState().settings;
-      if (model === undefined || model === null) return builtIn(signal);
-      const { listManifests } = await import("@/models/store/manifests");
-      const known = (await listManifests()).find(({ id, version }) => id === model.id && version === model.version);
       // A model that is gone from the device is no reason to have none.
-      return known ?? builtIn(signal);
+      return (model === undefined || model === null ? undefined : await stored(model)) ?? builtIn(signal);
     },
     installed: async (known) => (await import("@/models/installed")).installedState(known),
     probe: async () => (await import("@/models/probe")).probeDevice(),

@@ -16,7 +16,7 @@ const places: readonly Place[] = [
   { to: "/orders", label: "nav.orders", icon: ClipboardList, owns: (path) => /^\/(?:orders|exchange|print)/u.test(path) },
   { to: "/assets", label: "nav.assets", icon: Boxes, owns: (path) => path.startsWith("/assets") },
   { to: "/batch", label: "nav.batch", icon: Layers, owns: (path) => path === "/batch" },
-  { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => ["/settings", "/setup", "/models", "/codes", "/about"].includes(path) },
+  { to: "/settings", label: "nav.settings", icon: Settings, owns: (path) => /^\/(?:settings|setup|models|codes|about)/u.test(path) },
 ];
 
 /** A bar at the bottom of a phone, a rail at the side of anything wider. */

@@ -9,6 +9,7 @@ import { createBusyRegister } from "@/ui/busy";
 import { PageHeader } from "@/ui/page-header";
 import type { AppServices } from "@/ui/services";
 import { renderUi } from "@/ui/testing";
+import { createFakeAssignment, createFakeDownloads } from "@/ui/testing-model";
 import { createFakePlant } from "@/ui/testing-plant";
 import { createInstall } from "./install";
 import { createAppRouter } from "./router";
@@ -63,7 +64,7 @@ async function renderShell({ path = "/", welcomed = true, problem = null, locale
     conversions: { getJob: () => null, subscribe: active.subscribe, convert: vi.fn(), cancel: vi.fn(), hasActive: active.getState },
     busy,
     plant: createFakePlant(),
-    model: { manifest: vi.fn(), installed: vi.fn(), probe: vi.fn(), persist: vi.fn(), remove: vi.fn(), builtIn: vi.fn(), choice: vi.fn(), choose: vi.fn(), mirror: vi.fn(), setMirror: vi.fn() },
+    model: { manifest: vi.fn(), installed: vi.fn(), probe: vi.fn(), persist: vi.fn(), remove: vi.fn(), builtIn: vi.fn(), choice: vi.fn(), choose: vi.fn(), mirror: vi.fn(), setMirror: vi.fn(), assignment: createFakeAssignment(), downloads: createFakeDownloads() },
   };
   const router = createAppRouter({ settings, history: createMemoryHistory({ initialEntries: [path] }) });
   const updates = { ...update, apply, check: () => Promise.resolve("newest" as const) };

@@ -155,3 +155,60 @@ describe("createEngineSupervisor", () => {
     await expect(supervisor.ensureReady(controller.signal)).rejects.toMatchObject({ code: "cancelled" });
   });
 });
+
+describe("several models", () => {
+  const other = { ...sampleManifest, id: "other" };
+  const third = { ...sampleManifest, id: "third" };
+
+  it("loads another model when it is asked for, and the first one again", async () => {
+    const { engine, supervisor, seen } = supervise();
+    const loaded: string[] = [];
+    const load = engine.load.bind(engine);
+    engine.load = (manifest, options) => {
+      loaded.push(manifest.id);
+      return load(manifest, options);
+    };
+    await supervisor.use(other);
+    // Nobody needs a model yet.
+    expect(loaded).toEqual([]);
+    await supervisor.start();
+    await supervisor.use(other);
+    await supervisor.use(null);
+    await supervisor.use(null);
+    expect(loaded).toEqual(["other", sampleManifest.id]);
+    expect(supervisor.getState()).toMatchObject({ status: "ready", manifest: sampleManifest });
+    expect(seen).toContain("idle");
+  });
+
+  it("falls back in the given order when a model cannot be loaded, and says so; it does not try again with every note", async () => {
+    const engine = createScriptedEngine({ loads: [{ error: "self-test-failed" }, { error: "hung" }, {}] });
+    const asked: string[][] = [];
+    const supervisor = createEngineSupervisor({
+      createEngine: () => engine,
+      manifestSource: () => Promise.resolve(sampleManifest),
+      fallback: (failed) => {
+        asked.push(failed.map(({ id }) => id));
+        return Promise.resolve([other, third][failed.length - 1] ?? null);
+      },
+    });
+    await supervisor.start();
+    expect(supervisor.getState()).toMatchObject({ status: "ready", manifest: third, insteadOf: { manifest: sampleManifest, error: { code: "self-test-failed" } } });
+    expect(asked).toEqual([[sampleManifest.id], [sampleManifest.id, "other"]]);
+    await supervisor.use(null);
+    expect(supervisor.getState()).toMatchObject({ manifest: third });
+  });
+
+  it("fails of the first reason when nothing is left to try", async () => {
+    const engine = createScriptedEngine({ loads: [{ error: "self-test-failed" }, { error: "hung" }] });
+    const supervisor = createEngineSupervisor({ createEngine: () => engine, manifestSource: () => Promise.resolve(sampleManifest), fallback: (failed) => Promise.resolve(failed.length === 1 ? other : null) });
+    await supervisor.start();
+    expect(supervisor.getState()).toMatchObject({ status: "failed", error: { code: "self-test-failed" } });
+  });
+
+  it("does not fall back where files are missing: they are to be fetched", async () => {
+    const engine = createScriptedEngine({ loads: [{ error: "network" }] });
+    const supervisor = createEngineSupervisor({ createEngine: () => engine, manifestSource: () => Promise.resolve(sampleManifest), fallback: () => Promise.reject(new Error("not asked")) });
+    await supervisor.start();
+    expect(supervisor.getState()).toMatchObject({ status: "failed", error: { code: "network" } });
+  });
+});

@@ -1,11 +1,12 @@
 import type { ModelManifest } from "@/models/manifest";
 import { TransferError } from "@/models/transfer-error";
-import { EngineError, fatalCodes, type Engine, type GenerateEvent, type GenerateRequest, type LoadProgress } from "./engine";
+import { EngineError, fatalCodes, type Engine, type EngineErrorCode, type GenerateEvent, type GenerateRequest, type LoadOptions, type LoadProgress } from "./engine";
 
 export type SupervisorState =
   | { status: "idle" }
   | { status: "loading"; progress: LoadProgress | null }
-  | { status: "ready"; manifest: ModelManifest }
+  /** `insteadOf`: the model that was wanted, and why another one is there. */
+  | { status: "ready"; manifest: ModelManifest; insteadOf?: { manifest: ModelManifest; error: EngineError } }
   /** The engine was lost and is being started again without anybody asking. */
   | { status: "restarting"; cause: EngineError; progress: LoadProgress | null }
   | { status: "failed"; error: EngineError };
@@ -15,6 +16,8 @@ export interface SupervisorOptions {
   createEngine: () => Engine;
   /** Where the manifest comes from; asked once, a restart must work offline. */
   manifestSource: (signal: AbortSignal) => Promise<ModelManifest>;
+  /** The model to try after these have failed; null: none. Only asked where the files of a model are all here. */
+  fallback?: (failed: readonly ModelManifest[]) => Promise<ModelManifest | null>;
 }
 
 /** Keeps one engine running. A store in the sense of React's `useSyncExternalStore`; its functions need no `this`. */
@@ -23,6 +26,11 @@ export interface EngineSupervisor {
   subscribe: (listener: () => void) => () => void;
   /** Starts the engine, also again after it has failed. Resolves when that has come to an end, whatever end: see the state. */
   start: () => Promise<void>;
+  /**
+   * Has a certain model answer from now on, null: the one of the source. Nothing happens where it is there already. Resolves when
+   * that has come to an end, whatever end. Must not be called while an answer is being generated.
+   */
+  use: (wanted: ModelManifest | null) => Promise<void>;
   /** Gives up a start under way; what has been downloaded stays. */
   cancel: () => void;
   /**
@@ -43,12 +51,20 @@ export interface EngineSupervisor {
 /** Restarts without anybody asking, between two completed answers. More would hide a device that cannot do it. */
 const RESTARTS = 1;
 
+/** Failures of the files, not of the model: another model would only hide that something is still to be fetched. */
+const ofFiles: ReadonlySet<EngineErrorCode> = new Set(["network", "not-found", "wrong-type", "wrong-size", "quota", "no-storage", "cancelled"]);
+
+const isSame = (a: ModelManifest, b: ModelManifest | null) => b !== null && a.id === b.id && a.version === b.version;
+
 /** @see EngineSupervisor */
-export function createEngineSupervisor({ createEngine, manifestSource }: SupervisorOptions): EngineSupervisor {
+export function createEngineSupervisor({ createEngine, manifestSource, fallback }: SupervisorOptions): EngineSupervisor {
   const listeners = new Set<() => void>();
   let state: SupervisorState = { status: "idle" };
   let engine: Engine | null = null;
+  /** That of the source, once it has been asked. */
   let manifest: ModelManifest | null = null;
+  /** Another one that was asked for. */
+  let wanted: ModelManifest | null = null;
   let starting: { ended: Promise<void>; cancel: () => void } | null = null;
   let restartsLeft = RESTARTS;
   /** Counts the engine's lives, so that a loss is acted upon once though it is heard of twice. */
@@ -71,10 +87,10 @@ export function createEngineSupervisor({ createEngine, manifestSource }: Supervi
     const attempt = async () => {
       try {
         engine ??= firstEngine();
-        manifest ??= await manifestSource(signal);
-        await engine.load(manifest, { signal, onProgress: (progress) => !signal.aborted && setState(during(progress)) });
+        const first = wanted ?? (manifest ??= await manifestSource(signal));
+        const loaded = await loadOrFallBack(engine, first, { signal, onProgress: (progress) => !signal.aborted && setState(during(progress)) });
         lives += 1;
-        return { status: "ready", manifest } as const;
+        return { status: "ready", ...loaded } as const;
       } catch (error) {
         return { status: "failed", error: asEngineError(error) } as const;
       }
@@ -87,6 +103,36 @@ export function createEngineSupervisor({ createEngine, manifestSource }: Supervi
     starting = { ended, cancel: () => controller.abort() };
     setState(during(null));
     return ended;
+  }
+
+  async function loadOrFallBack(on: Engine, first: ModelManifest, options: LoadOptions): Promise<Omit<Extract<SupervisorState, { status: "ready" }>, "status">> {
+    const failed: ModelManifest[] = [];
+    let why: EngineError | null = null;
+    for (let next: ModelManifest | null = first; next !== null; ) {
+      try {
+        await on.load(next, options);
+        return { manifest: next, ...(why !== null && { insteadOf: { manifest: first, error: why } }) };
+      } catch (error) {
+        const failure = asEngineError(error);
+        why ??= failure;
+        if (options.signal?.aborted === true || ofFiles.has(failure.code)) throw failure;
+        failed.push(next);
+        next = (await fallback?.(failed)) ?? null;
+      }
+    }
+    throw why ?? new EngineError("internal", "no model");
+  }
+
+  async function use(next: ModelManifest | null): Promise<void> {
+    if (starting) await starting.ended;
+    wanted = next;
+    const isThere = state.status === "ready" && isSame((state.insteadOf ?? state).manifest, next ?? manifest);
+    if (isThere || state.status === "idle") return;
+    if (state.status === "ready") {
+      await engine?.dispose();
+      setState({ status: "idle" });
+    }
+    await start();
   }
 
   function onLost(error: EngineError, life: number): void {
@@ -142,6 +188,7 @@ export function createEngineSupervisor({ createEngine, manifestSource }: Supervi
       return () => listeners.delete(listener);
     },
     start,
+    use,
     cancel: () => starting?.cancel(),
     ensureReady,
     run,
@@ -149,6 +196,7 @@ export function createEngineSupervisor({ createEngine, manifestSource }: Supervi
       starting?.cancel();
       // Another model may have been chosen meanwhile.
       manifest = null;
+      wanted = null;
       await engine?.dispose();
       if (!starting) setState({ status: "idle" });
     },

@@ -121,6 +121,12 @@ export interface Settings {
   /** The model in use, and the one before it; null: the one that came with the app. */
   model?: ModelChoice | null;
   previousModel?: ModelChoice | null;
+  /** Models of certain tasks and languages; all others use the model in use. */
+  assignment?: Partial<Record<"work-orders", Partial<Record<"en" | "fr" | "ar", ModelChoice>>>>;
+  /** The models to try when one cannot be loaded, in their order; the built-in one comes last in any case. */
+  fallbackOrder?: readonly ModelChoice[];
+  /** The general model that is being brought in, as its catalogue describes it; it goes on after a restart. */
+  bringingIn?: unknown;
   /** A download of the model was under way; it goes on by itself. */
   isFetching?: boolean;
   /** Address of a server that carries copies of the models' files, asked before the app's own. */

@@ -63,6 +63,17 @@ export function createHaltingEngine(progress: LoadProgress): { engine: Engine; r
   return { engine: { ...engine, load }, release: () => gate.abort() };
 }
 
+/** Nothing is assigned, and nothing to fall back to; for tests only. */
+export function createFakeAssignment(): ModelTools["assignment"] {
+  return { ofLanguage: () => null, assign: vi.fn(), order: () => [], setOrder: vi.fn(), forNote: () => Promise.resolve(null), fallback: () => Promise.resolve(null) };
+}
+
+/** Brings in nothing; for tests only. */
+export function createFakeDownloads(): ModelTools["downloads"] {
+  const state = { source: null, isRunning: false, storedBytes: 0, totalBytes: 0, error: null };
+  return { getState: () => state, subscribe: () => () => undefined, start: vi.fn(), cancel: vi.fn() };
+}
+
 /** Services on a scripted engine, or on the one given; for tests only. */
 export function createTestServices(script: Script = {}, engine: Engine = createScriptedEngine(script)): TestServices {
   const device: TestServices["device"] = {
@@ -85,6 +96,8 @@ export function createTestServices(script: Script = {}, engine: Engine = createS
       remove: vi.fn(() => Promise.resolve()),
       builtIn: () => device.manifest(),
       choice: () => device.choice,
+      assignment: createFakeAssignment(),
+      downloads: createFakeDownloads(),
       mirror: () => undefined,
       setMirror: vi.fn(),
       choose: (model) => {

@@ -10,6 +10,7 @@ import { forgetRegister } from "@/storage/assets";
 import { forgetOrderRows } from "@/storage/order-rows";
 import { createBusyRegister } from "./busy";
 import type { ModelTools } from "./model-tools";
+import { createFakeAssignment, createFakeDownloads } from "./testing-model";
 import { createFakePlant } from "./testing-plant";
 import type { AppServices, ConversionJob, ConversionRunner } from "./services";
 import { renderUi } from "./testing";
@@ -79,6 +80,8 @@ function createFakeModel(installed: InstalledState["state"] | undefined): ModelT
     builtIn: () => (installed === undefined ? noModel() : Promise.resolve(manifest)),
     choice: () => ({ current: null, previous: null }),
     choose: () => undefined,
+    assignment: createFakeAssignment(),
+    downloads: createFakeDownloads(),
     mirror: () => undefined,
     setMirror: () => undefined,
   };

@@ -27,6 +27,8 @@ export const policySchema = z.strictObject({
   schema: z.literal(1),
   plantServers: z.array(plantServer).refine(namesDiffer, "a name stands twice").default([]),
   webhooks: z.array(webhook).refine(namesDiffer, "a name stands twice").default([]),
+  /** Whether general models may be fetched from the public hub that web-llm's list names. */
+  hub: z.boolean().default(false),
   /** Servers that carry copies of the models' files. */
   mirrors: z.array(address).default([]),
 });
@@ -34,7 +36,7 @@ export const policySchema = z.strictObject({
 export type SitePolicy = z.infer<typeof policySchema>;
 
 /** Nothing but the app's own server. */
-export const closedPolicy: SitePolicy = { schema: 1, plantServers: [], webhooks: [], mirrors: [] };
+export const closedPolicy: SitePolicy = { schema: 1, plantServers: [], webhooks: [], hub: false, mirrors: [] };
 
 /** The site's policy cannot be read as one; `message` says which field is wrong. Nothing is allowed then. */
 export class PolicyError extends Error {

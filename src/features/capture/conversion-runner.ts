@@ -4,6 +4,7 @@ import { EngineError } from "@/engine/engine";
 import type { EngineSupervisor } from "@/engine/supervisor";
 import { readCodes } from "@/storage/codes";
 import { withDatabase } from "@/storage/database";
+import type { ModelManifest } from "@/models/manifest";
 import { StorageError } from "@/storage/errors";
 import { getNote, setStatus } from "@/storage/notes";
 import { saveConversion } from "@/storage/orders";
@@ -18,6 +19,8 @@ const LOCK = "fieldwright-conversion";
 
 export interface RunnerDeps {
   convert: (note: string, engine: EngineSupervisor, signal: AbortSignal) => AsyncIterable<ConversionEvent>;
+  /** The model that a note is to be converted by; null: the one in use. */
+  modelFor: (text: string) => Promise<ModelManifest | null>;
   notes: { get: typeof getNote; setStatus: typeof setStatus };
   saveConversion: typeof saveConversion;
   /** Runs the work while nobody else on this device converts. */
@@ -32,6 +35,7 @@ const defaults: RunnerDeps = {
     const failureModes = allowedModes(await withDatabase(readCodes));
     yield* convertNote(note, engine, { signal, failureModes, calibration: state.status === "ready" ? state.manifest.calibration : undefined });
   },
+  modelFor: () => Promise.resolve(null),
   notes: { get: getNote, setStatus },
   saveConversion,
   alone: (signal, work) => ("locks" in navigator ? navigator.locks.request(LOCK, { signal }, work) : work()),
@@ -95,6 +99,8 @@ export function createConversionRunner(engine: EngineSupervisor, given: Partial<
     if (note?.status !== "queued") return;
     const startedAt = deps.now();
     update(noteId, { phase: "loading", startedAt });
+    // Between two notes: nothing is replaced under a conversion.
+    await engine.use(await deps.modelFor(note.text));
     if (engine.getState().status === "failed") await engine.start();
     await engine.ensureReady(signal);
     update(noteId, { phase: "reading" });

@@ -37,6 +37,7 @@ export function ModelCard({ model: { manifest, isBuiltIn, stored }, isUsed, isPr
   const [work, setWork] = useState<Work>(null);
   const [isAsking, setAsking] = useState(false);
   const total = modelBytes(manifest);
+  const isRecorded = manifest.origin === "hub" || manifest.origin === "site";
   const isComplete = stored.state === "complete";
   const here = total - stored.bytesMissing;
 
@@ -67,7 +68,8 @@ export function ModelCard({ model: { manifest, isBuiltIn, stored }, isUsed, isPr
       await model.remove(manifest);
       if (!isBuiltIn) {
         const { deleteManifest } = await import("@/models/store/manifests");
-        await deleteManifest(manifest);
+        // Of a model of the hub it stays written down what it was: something else under its name will be refused.
+        if (!isRecorded) await deleteManifest(manifest);
         if (isUsed) model.choose(null);
       }
       toast({ text: t("models.removed", { bytes: format.bytes(here) }) });

@@ -1,13 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, RotateCcw } from "lucide-react";
+import { ArrowLeft, Columns2, RotateCcw } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useText } from "@/i18n/use-text";
 import { Banner } from "@/ui/banner";
-import { Button } from "@/ui/button";
+import { Button, buttonClass } from "@/ui/button";
 import { engineProblems } from "@/ui/engine-problem";
 import { PageHeader } from "@/ui/page-header";
 import { useServices } from "@/ui/services";
 import { useToast } from "@/ui/toast";
+import { AssignmentSection } from "./assignment-section";
+import { CatalogSection } from "./catalog-section";
 import { ImportSection } from "./import-section";
 import { MirrorSelect } from "./mirror-select";
 import { ModelCard } from "./model-card";
@@ -50,11 +52,19 @@ export default function ModelsPage() {
           </Link>
         }
         actions={
-          before !== undefined && (
-            <Button icon={RotateCcw} isDisabled={isBusy} onPress={() => void use(before)}>
-              {t("models.rollBack", { version: before.manifest.version })}
-            </Button>
-          )
+          <>
+            {known.filter(({ stored }) => stored.state === "complete").length > 1 && (
+              <Link to="/models/compare" className={buttonClass("secondary")}>
+                <Columns2 aria-hidden className={styles.icon} />
+                {t("compare.title")}
+              </Link>
+            )}
+            {before !== undefined && (
+              <Button icon={RotateCcw} isDisabled={isBusy} onPress={() => void use(before)}>
+                {t("models.rollBack", { version: before.manifest.version })}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles.page}>
@@ -84,6 +94,11 @@ export default function ModelsPage() {
             {t(engineProblems[state.error.code].next)}
           </Banner>
         )}
+        {state.status === "ready" && state.insteadOf !== undefined && (
+          <Banner tone="warning" live="status" title={t("models.instead", { wanted: state.insteadOf.manifest.name, name: state.manifest.name })}>
+            {t(engineProblems[state.insteadOf.error.code].title)}
+          </Banner>
+        )}
         {isConverting && <p className={styles.hint}>{t("settings.model.busy")}</p>}
         <ul className={styles.list}>
           {known.map((each) => (
@@ -100,6 +115,8 @@ export default function ModelsPage() {
             </li>
           ))}
         </ul>
+        <AssignmentSection known={known} />
+        <CatalogSection known={known} onChanged={lookAgain} />
         <MirrorSelect />
         <ImportSection onImported={lookAgain} />
       </div>

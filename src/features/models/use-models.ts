@@ -25,7 +25,9 @@ export function useModels(): [Models, () => void] {
       const known = await Promise.all(
         [builtIn, ...others].map(async (manifest, place) => ({ manifest, isBuiltIn: place === 0, stored: await model.installed(manifest) })),
       );
-      if (current) setModels({ state: "ready", models: known });
+      // Of a model of the hub that was removed only its record is left: the catalogue offers it again.
+      const shown = known.filter(({ manifest, isBuiltIn, stored }) => isBuiltIn || stored.state !== "none" || (manifest.origin !== "hub" && manifest.origin !== "site"));
+      if (current) setModels({ state: "ready", models: shown });
     };
     read().catch(() => current && setModels({ state: "failed" }));
     return () => {
