@@ -39,7 +39,7 @@ const ariaLocales: Plugin = {
 
 const LICENCES = "licences.txt";
 /** Parts of the app that Vite's own list misses: they are in workers and style sheets. */
-const furtherParts = ["@mlc-ai/web-llm", "@mlc-ai/web-xgrammar", "workbox-precaching", "workbox-routing", "@fontsource/ibm-plex-sans", "@fontsource/ibm-plex-sans-arabic"];
+const furtherParts = ["@mlc-ai/web-llm", "@mlc-ai/web-xgrammar", "workbox-precaching", "workbox-routing", "@wllama/wllama", "@fontsource/ibm-plex-sans", "@fontsource/ibm-plex-sans-arabic"];
 
 /** Adds them to the list that the settings page links to. */
 const furtherLicences: Plugin = {
@@ -115,6 +115,8 @@ export default defineConfig({
       injectManifest: {
         injectionPoint: "self.precacheManifest",
         // Of a model only the manifest, and the policy: the page must know them offline. The model's files have a store of their own.
+        // Programs of the processor's engine: some 30 MB that only devices without a GPU need. The service worker keeps them once they were used.
+        globIgnores: ["assets/wllama*"],
         globPatterns: ["*.{html,js,txt}", "assets/*", "icons/*", "models/*/*/manifest.json", POLICY_FILE],
         // The inference worker has 6 MB.
         maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,

@@ -45,7 +45,8 @@ export function contentSecurityPolicy(origins, { inlineStyles = false } = {}) {
     "img-src 'self' blob: data:",
     "font-src 'self'",
     ["connect-src 'self'", ...origins].join(" "),
-    "worker-src 'self'",
+    // The processor's engine makes its worker from a Blob. Such a worker has this same policy, and only a script of this page can make one.
+    "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

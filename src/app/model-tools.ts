@@ -1,4 +1,5 @@
 import type { Engine } from "@/engine/engine";
+import { createByKindEngine } from "@/engine/by-kind-engine";
 import { embeddedModel, manifestUrl, modelFolderUrl } from "@/models/catalog";
 import type { ModelManifest } from "@/models/manifest";
 import type { ModelChoice } from "@/storage/records";
@@ -54,9 +55,11 @@ export function createModelTools(settings: SettingsStore): ModelTools {
   };
 }
 
+const onProcessor = () => createLazyEngine(async () => (await import("@/engine/wllama/wllama-engine")).createWllamaEngine());
+
 /** Where a model's files can be had: on the mirror, if one is set, and beside the app. Models that were brought in by hand are on the device only. */
 export function createModelEngine(settings: SettingsStore): Engine {
-  return createLazyEngine(async () => {
+  const onGpu = () => createLazyEngine(async () => {
     const { createWebLlmEngine } = await import("@/engine/web-llm/web-llm-engine");
     return createWebLlmEngine({
       foldersOf: (manifest) => {
@@ -66,4 +69,5 @@ export function createModelEngine(settings: SettingsStore): Engine {
       },
     });
   });
+  return createByKindEngine({ "web-llm": onGpu, wllama: onProcessor });
 }

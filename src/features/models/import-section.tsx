@@ -1,5 +1,6 @@
 import { FileUp, FolderUp, X } from "lucide-react";
 import { useRef, useState } from "react";
+import type { GgufErrorCode } from "@/models/gguf/read-header";
 import type { PackageErrorCode } from "@/models/package/package-error";
 import type { MessageId } from "@/i18n/i18n";
 import { useFormat } from "@/i18n/use-format";
@@ -11,7 +12,10 @@ import { useBusyWhile } from "@/ui/services";
 import { useToast } from "@/ui/toast";
 import styles from "./models-page.module.css";
 
-const problems: Record<PackageErrorCode | "quota" | "disk", MessageId> = {
+const problems: Record<PackageErrorCode | GgufErrorCode | "quota" | "disk", MessageId> = {
+  "not-gguf": "models.gguf.notGguf",
+  version: "models.gguf.version",
+  "too-large": "models.gguf.tooLarge",
   "no-manifest": "models.import.noManifest",
   "bad-manifest": "models.import.badManifest",
   "missing-file": "models.import.missingFile",
@@ -41,7 +45,12 @@ export function ImportSection({ onImported }: { onImported: () => void }) {
     const controller = new AbortController();
     cancel.current = controller;
     setComing({ state: "running", stored: 0, total: 0 });
-    const [{ importFiles, importZip }, { PackageError }] = await Promise.all([import("@/models/package/import-package"), import("@/models/package/package-error")]);
+    const [{ importFiles, importZip }, { PackageError }, { importGguf }, { GgufError }] = await Promise.all([
+      import("@/models/package/import-package"),
+      import("@/models/package/package-error"),
+      import("@/models/gguf/import-gguf"),
+      import("@/models/gguf/read-header"),
+    ]);
     let told = 0;
     const options = {
       signal: controller.signal,
@@ -54,13 +63,15 @@ export function ImportSection({ onImported }: { onImported: () => void }) {
     };
     try {
       const [only] = chosen;
-      const manifest = chosen.length === 1 && only !== undefined && /\.zip$/iu.test(only.name) ? await importZip(only, options) : await importFiles(chosen, options);
+      const isAlone = (kind: RegExp) => chosen.length === 1 && only !== undefined && kind.test(only.name);
+      const manifest =
+        only !== undefined && isAlone(/\.gguf$/iu) ? await importGguf(only, options) : only !== undefined && isAlone(/\.zip$/iu) ? await importZip(only, options) : await importFiles(chosen, options);
       setComing({ state: "none" });
       toast({ text: t("models.imported", { name: manifest.name, version: manifest.version }) });
       onImported();
     } catch (error) {
       if (controller.signal.aborted) setComing({ state: "none" });
-      else if (error instanceof PackageError) setComing({ state: "failed", text: problems[error.code], detail: error.detail });
+      else if (error instanceof PackageError || error instanceof GgufError) setComing({ state: "failed", text: problems[error.code], detail: error.detail });
       else setComing({ state: "failed", text: problems[error instanceof DOMException && error.name === "QuotaExceededError" ? "quota" : "disk"], detail: String(error) });
     }
   };
@@ -85,6 +96,7 @@ export function ImportSection({ onImported }: { onImported: () => void }) {
     <section className={styles.import} aria-label={t("models.import")}>
       <h2 className={styles.name}>{t("models.import")}</h2>
       <p className={styles.hint}>{t("models.import.hint")}</p>
+      <p className={styles.hint}>{t("models.gguf.hint")}</p>
       {input(files, t("models.import.files"), {})}
       {input(folder, t("models.import.folder"), asFolder)}
       <div className={styles.actions}>

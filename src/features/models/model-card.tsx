@@ -85,6 +85,7 @@ export function ModelCard({ model: { manifest, isBuiltIn, stored }, isUsed, isPr
         </h2>
         {isUsed && <Badge tone="success">{t(isReady ? "models.badge.ready" : "models.badge.used")}</Badge>}
         {isPrevious && <Badge>{t("models.badge.previous")}</Badge>}
+        {manifest.engine?.kind === "wllama" && <Badge tone="warning">{t("models.badge.processor")}</Badge>}
         {isBuiltIn && <Badge>{t("models.badge.builtIn")}</Badge>}
         {!isComplete && <Badge tone="warning">{t(stored.state === "none" ? "settings.model.none" : "settings.model.partial", { bytes: format.bytes(stored.bytesMissing) })}</Badge>}
       </header>
