@@ -55,7 +55,7 @@ export function createModelTools(settings: SettingsStore): ModelTools {
   };
 }
 
-const onProcessor = () => createLazyEngine(async () => (await import("@/engine/wllama/wllama-engine")).createWllamaEngine());
+const onProcessor = () => createLazyEngine(async () => (await import("@/engine/wllama/processor-engine")).createProcessorEngine());
 
 /** Where a model's files can be had: on the mirror, if one is set, and beside the app. Models that were brought in by hand are on the device only. */
 export function createModelEngine(settings: SettingsStore): Engine {

@@ -8,7 +8,7 @@ import { probeDevice } from "@/models/probe";
 import { readPieces, readRecord } from "@/models/store/piece-store";
 import { toGbnf } from "./to-gbnf";
 
-export interface WllamaEngineOptions {
+export interface ProcessorEngineOptions {
   /** Makes the library's engine; another one in tests. */
   create?: () => Promise<Wllama>;
   limits?: WatchdogLimits;
@@ -40,7 +40,7 @@ async function weightsOf(manifest: ModelManifest): Promise<Blob> {
 }
 
 /** The engine on this device's processor, for GGUF files: llama.cpp as WebAssembly. Slow, and needs no GPU. */
-export function createWllamaEngine({ create = createWllama, limits = cpuLimits }: WllamaEngineOptions = {}): Engine {
+export function createProcessorEngine({ create = createWllama, limits = cpuLimits }: ProcessorEngineOptions = {}): Engine {
   const listeners = new Set<(error: EngineError) => void>();
   let wllama: Wllama | null = null;
   let loaded: ModelManifest | null = null;
