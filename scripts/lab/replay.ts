@@ -12,7 +12,7 @@ import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
 import type { DraftOrder } from "@/domain/work-order/draft";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
-import { renderPrompt, type Template } from "@/engine/web-llm/pipeline";
+import { type ChatTemplate, renderChat } from "@/engine/web-llm/chat-template";
 import { embeddedModel } from "@/models/catalog";
 import { root } from "../install.mjs";
 import { readLines, writeLines } from "./json-lines";
@@ -54,12 +54,12 @@ function published(file: string): unknown {
 }
 
 /** The chat template as it is published with the model; in the app the inference library holds it. */
-const { conv_template: template } = published("mlc-chat-config.json") as { conv_template: Template };
+const { conv_template: template } = published("mlc-chat-config.json") as { conv_template: ChatTemplate };
 const { calibration } = options.calibration === "none" ? {} : (published("manifest.json") as { calibration?: Calibration });
 
 function promptOf(note: string): string {
   const { system, user } = buildPrompt(note);
-  return renderPrompt(template, system, user);
+  return renderChat(template, { system, turns: [{ role: "user", text: user }] });
 }
 
 interface Finished {

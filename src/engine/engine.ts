@@ -101,7 +101,7 @@ export interface GenerateSummary {
   answerTokens: number;
   prefillMs: number;
   decodeMs: number;
-  /** Present where another model has answered than the one that was loaded from a manifest. */
+  /** Present where a model has answered that was not trained for the task: of the plant's server, or a general one on the device. */
   answeredBy?: { id: string; version: string; promptVersion: string };
 }
 

@@ -1,13 +1,6 @@
 import { GrammarCompiler, GrammarMatcher, TokenizerInfo } from "@mlc-ai/web-xgrammar";
 import type { Matcher } from "./decode";
-
-export interface Vocabulary {
-  /** The tokens as the tokenizer writes them. */
-  tokens: string[];
-  /** How many the model's output layer has; it may be more. */
-  size: number;
-  stopTokens: readonly number[];
-}
+import type { Vocabulary } from "./vocabulary";
 
 export interface Grammars {
   /**
@@ -17,12 +10,12 @@ export interface Grammars {
   begin(grammar: string): Promise<Matcher>;
 }
 
-/** Compiles grammars (xgrammar's EBNF) for one vocabulary of byte-level tokens. */
-export function createGrammars({ tokens, size, stopTokens }: Vocabulary): Grammars {
+/** Compiles grammars (xgrammar's EBNF) for one vocabulary. */
+export function createGrammars({ tokens, size, stopTokens, form, prependsSpace }: Vocabulary): Grammars {
   let compiler: Promise<GrammarCompiler> | undefined;
   let current: GrammarMatcher | undefined;
   const start = async () => {
-    const info = await TokenizerInfo.createTokenizerInfo(tokens, "byte_level", false, size, [...stopTokens]);
+    const info = await TokenizerInfo.createTokenizerInfo(tokens, form, prependsSpace, size, [...stopTokens]);
     // Each note has a grammar of its own: kept ones would only grow.
     return GrammarCompiler.createGrammarCompiler(info, false);
   };

@@ -9,6 +9,7 @@ import { classify } from "./failures";
 import { createGrammars, type Grammars } from "./grammars";
 import { watchGpu } from "./gpu-watch";
 import { createModelFiles, type ModelFiles } from "./model-files";
+import { contextTokensOf, modelRecord } from "./model-record";
 import { readPipeline, type Pipeline } from "./pipeline";
 import type { LoadSpec, Outcome, WorkerApi, WorkerEvent } from "./protocol";
 import { createSampling } from "./sampling";
@@ -71,16 +72,14 @@ export function createModelRunner(): WorkerApi {
       else report(received);
     };
     const realFetch = self.fetch.bind(self);
-    const base = storageBase(manifest);
-    await adoptLeftBehind(manifest.files, base);
+    await adoptLeftBehind(manifest.files, storageBase(manifest));
     files = createModelFiles({ manifest, folders, onBytes, transfer: { fetch: realFetch } });
     self.fetch = files.fetch;
     Object.defineProperty(self, "caches", { value: files.caches, configurable: true });
 
-    const library = manifest.files.find((file) => file.type === "library");
     const engine = new MLCEngine({
       appConfig: {
-        model_list: [{ model: base, model_id: manifest.id, model_lib: base + (library?.path ?? "") }],
+        model_list: [modelRecord(manifest)],
         // In name only: what it finds under that name is our store.
         cacheBackend: "cache",
       },
@@ -90,7 +89,7 @@ export function createModelRunner(): WorkerApi {
     });
     await engine.reload(manifest.id);
     // The library returns as if nothing had happened when an AbortError ends its loading, as a lost GPU may.
-    const pipeline = readPipeline(engine, manifest.id);
+    const pipeline = readPipeline(engine, manifest);
     if (pipeline === null) throw new Error("loading ended without a model");
     loaded = { engine, manifest, pipeline, grammars: createGrammars(pipeline.vocabulary) };
   }
@@ -98,11 +97,12 @@ export function createModelRunner(): WorkerApi {
   async function generate(run: number, request: GenerateRequest): Promise<GenerateSummary> {
     if (loaded === null) throw new Error("no model is loaded");
     const { engine, manifest, pipeline, grammars } = loaded;
-    const prompt = pipeline.promptOf(request.system, request.user);
-    refuseTooLong(prompt.length, request, manifest);
+    const prompt = pipeline.promptOf(request);
+    refuseTooLong(prompt.length, request, contextTokensOf(manifest));
     const matcher = request.grammar === undefined ? null : await grammars.begin(request.grammar);
     await engine.resetChat(false, manifest.id);
     const summary: GenerateSummary = { finish: "aborted", promptTokens: prompt.length, answerTokens: 0, prefillMs: 0, decodeMs: 0 };
+    if (manifest.general && request.general) summary.answeredBy = { id: manifest.id, version: manifest.version, promptVersion: request.general.version };
     const startedAt = performance.now();
     let prefilledAt: number | null = null;
     let delivered: unknown = undefined;
@@ -155,9 +155,9 @@ export function createModelRunner(): WorkerApi {
 }
 
 /** Refuses in milliseconds what would otherwise be cut off after a minute of work: prompt and answer share the context. */
-function refuseTooLong(promptTokens: number, request: GenerateRequest, manifest: ModelManifest): void {
-  if (promptTokens + request.maxTokens <= manifest.contextTokens) return;
-  const error = new Error(`${promptTokens} tokens and ${request.maxTokens} for the answer exceed ${manifest.contextTokens}`);
+function refuseTooLong(promptTokens: number, request: GenerateRequest, contextTokens: number): void {
+  if (promptTokens + request.maxTokens <= contextTokens) return;
+  const error = new Error(`${promptTokens} tokens and ${request.maxTokens} for the answer exceed ${contextTokens}`);
   error.name = "ContextWindowSizeExceededError";
   throw error;
 }
