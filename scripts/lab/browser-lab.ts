@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { build } from "vite";
 import { browserFlags, findBrowser } from "../browser.mjs";
+import { POLICY_FILE } from "../content-security-policy.mjs";
 import { root } from "../install.mjs";
 import { appHandler, listen } from "../serve.mjs";
 import sirv from "sirv";
@@ -35,9 +36,14 @@ export interface OpenLab {
   close(): Promise<void>;
 }
 
-/** The laboratory in a headless browser of its own, with a profile that is thrown away. */
-export async function openLab(): Promise<OpenLab> {
+/**
+ * The laboratory in a headless browser of its own, with a profile that is thrown away.
+ *
+ * @param mirrors further servers that the page may connect to
+ */
+export async function openLab(mirrors: readonly string[] = []): Promise<OpenLab> {
   await buildLab();
+  writeFileSync(path.join(labDirectory, POLICY_FILE), JSON.stringify({ schema: 1, plantServers: [], mirrors }));
   const { server, address } = await serveLab();
   const profile = mkdtempSync(path.join(os.tmpdir(), "fieldwright-lab-"));
   const context = await chromium.launchPersistentContext(profile, { executablePath: await findBrowser(), headless: true, args: browserFlags });

@@ -6,11 +6,14 @@ import { buildPrompt } from "@/domain/conversion/prompt";
 import type { ConversionFlag } from "@/domain/conversion/types";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
 import { convertNote, MAX_ANSWER_TOKENS } from "@/engine/convert";
-import { EngineError, type Engine, type TokenLogprob } from "@/engine/engine";
+import { EngineError, type Engine, type GenerateSummary, type TokenLogprob } from "@/engine/engine";
 import { createWebLlmEngine } from "@/engine/web-llm/web-llm-engine";
 import { embeddedModel } from "@/models/catalog";
-import { endedLines, failedLines, startBatch } from "./batch";
+import { bringInModel } from "@/models/hub/hub-manifest";
+import type { ModelSource } from "@/models/hub/source";
 import { loadManifest } from "@/models/load-manifest";
+import type { ModelManifest } from "@/models/manifest";
+import { endedLines, failedLines, startBatch } from "./batch";
 
 /** What the evaluation writes of one note; see eval.ts. */
 export interface NoteConversion {
@@ -27,6 +30,8 @@ export interface TimedConversion extends NoteConversion {
   groundMs: number;
   prefillTokensPerSecond: number;
   decodeTokensPerSecond: number;
+  /** The general model that has answered, if it was one. */
+  answeredBy: GenerateSummary["answeredBy"];
 }
 
 let engine: Engine | undefined;
@@ -60,6 +65,16 @@ async function load(id: string): Promise<{ loadMs: number; selfTestMs: number }>
   return { loadMs: testBegun - begun, selfTestMs: performance.now() - testBegun };
 }
 
+/** Brings in a general model from where it lies, and loads it with the app's engine. Returns what was recorded of it. */
+async function loadGeneral(source: ModelSource): Promise<ModelManifest> {
+  await engine?.dispose();
+  const manifest = await bringInModel(source);
+  engine = createWebLlmEngine({ foldersOf: () => [] });
+  calibration = manifest.calibration;
+  await engine.load(manifest);
+  return manifest;
+}
+
 async function timed(note: string): Promise<TimedConversion> {
   for await (const event of convertNote(note, { run: need(engine).generate }, { calibration })) {
     if (event.kind !== "done") continue;
@@ -75,6 +90,7 @@ async function timed(note: string): Promise<TimedConversion> {
       groundMs: record.timings.groundMs,
       prefillTokensPerSecond: (1000 * promptTokens) / prefillMs,
       decodeTokensPerSecond: (1000 * (answerTokens - 1)) / decodeMs,
+      answeredBy: record.summary.answeredBy,
     };
   }
   throw new Error("The conversion ended without a result");
@@ -158,7 +174,7 @@ async function generateBare(note: string): Promise<{ raw: string; ms: number }> 
   return { raw, ms: performance.now() - begun };
 }
 
-const lab = { load, convert, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare, startBatch, endedLines, failedLines };
+const lab = { load, loadGeneral, convert, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare, startBatch, endedLines, failedLines };
 
 declare global {
   interface Window {
