@@ -55,7 +55,7 @@ export function createProcessorEngine({ create = createWllama, limits = cpuLimit
   }
 
   /** Runs something of the library; everything that comes of it is a sign of life. A hang or a fault ends the engine. */
-  async function* guarded<T>(work: () => AsyncIterable<T>): AsyncGenerator<T, void> {
+  async function* guarded<T>(work: () => AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T, void> {
     const ending = new AbortController();
     const hung = new Promise<never>((_, reject) => {
       ending.signal.addEventListener("abort", () => reject(new EngineError("hung")));
@@ -74,6 +74,8 @@ export function createProcessorEngine({ create = createWllama, limits = cpuLimit
       }
     } catch (error) {
       if (error instanceof EngineError && error.code !== "hung") throw error;
+      // Given up by whoever asked: the library ends such an answer itself, and is as good as before.
+      if (signal?.aborted === true && !ending.signal.aborted) throw new EngineError("cancelled", "", { cause: error });
       const wasReady = loaded !== null;
       await end();
       const failure = error instanceof EngineError ? error : new EngineError("worker-crashed", String(error), { cause: error });
@@ -105,7 +107,7 @@ export function createProcessorEngine({ create = createWllama, limits = cpuLimit
       });
     };
     try {
-      for await (const chunk of guarded(open)) {
+      for await (const chunk of guarded(open, signal)) {
         const [choice] = chunk.choices;
         if (chunk.usage) Object.assign(summary, { promptTokens: chunk.usage.prompt_tokens, answerTokens: chunk.usage.completion_tokens });
         if (chunk.timings !== undefined) Object.assign(summary, { promptTokens: chunk.timings.cache_n + chunk.timings.prompt_n, answerTokens: chunk.timings.predicted_n });
@@ -141,7 +143,7 @@ export function createProcessorEngine({ create = createWllama, limits = cpuLimit
     const cancel = () => void end();
     signal?.addEventListener("abort", cancel);
     try {
-      for await (const _ of guarded(open)) loaded = manifest;
+      for await (const _ of guarded(open, signal)) loaded = manifest;
       if (isAborted()) throw new EngineError("cancelled");
       tell("self-test");
       let text = "";
