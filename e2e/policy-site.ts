@@ -8,7 +8,7 @@ import { dist, openSite, type Site } from "./site";
 const ownFiles = new Set(["index.html", "service-worker.js", POLICY_FILE]);
 
 /** The built app as a site with this policy would serve it; `remove` deletes its folder. */
-export async function openPolicySite(policy: object): Promise<{ site: Site; remove: () => void }> {
+export async function openPolicySite(policy: object): Promise<{ site: Site; folder: string; remove: () => void }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "fieldwright-site-"));
   for (const name of readdirSync(dist)) {
     if (ownFiles.has(name)) cpSync(path.join(dist, name), path.join(folder, name));
@@ -16,5 +16,5 @@ export async function openPolicySite(policy: object): Promise<{ site: Site; remo
   }
   writeFileSync(path.join(folder, POLICY_FILE), JSON.stringify(policy));
   applyPolicy(folder);
-  return { site: await openSite(folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { site: await openSite(folder), folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -4,6 +4,8 @@ import type { SettingsStore } from "./settings-store";
 
 const nothing: ModelDownloadState = { source: null, isRunning: false, storedBytes: 0, totalBytes: 0, error: null };
 
+const TELL_EVERY_MS = 200;
+
 /** @see ModelDownloads */
 export function createModelDownloads(settings: SettingsStore, network: Pick<EventTarget, "addEventListener"> = globalThis): ModelDownloads {
   const listeners = new Set<() => void>();
@@ -20,7 +22,14 @@ export function createModelDownloads(settings: SettingsStore, network: Pick<Even
     const folders = mirror === undefined || mirror === "" ? [] : [new URL(`${source.id}/${source.version}/`, mirror).href];
     try {
       const { bringInModel } = await import("@/models/hub/hub-manifest");
-      await bringInModel(source, { signal, folders, onBytes: (storedBytes, totalBytes) => !signal.aborted && set({ storedBytes, totalBytes }) });
+      let told = 0;
+      const onBytes = (storedBytes: number, totalBytes: number) => {
+        // Not with every buffer: the page would do nothing else.
+        if (signal.aborted || performance.now() - told < TELL_EVERY_MS) return;
+        told = performance.now();
+        set({ storedBytes, totalBytes });
+      };
+      await bringInModel(source, { signal, folders, onBytes });
       settings.change({ bringingIn: null });
       if (!signal.aborted) set(nothing);
     } catch (error) {

@@ -48,11 +48,11 @@ export async function download(url: string, options: DownloadOptions): Promise<v
     clearTimeout(stallTimer);
     await options.onResponse?.(response);
     awaitBytes();
-    const reader = response.body?.getReader();
-    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    const read = readerOf(response.body);
+    for (let piece = await read(); piece !== undefined; piece = await read()) {
       // A slow disk is no stalled connection.
       clearTimeout(stallTimer);
-      await options.onPiece(part.value);
+      await options.onPiece(piece);
       awaitBytes();
     }
   } catch (error) {
@@ -66,6 +66,31 @@ export async function download(url: string, options: DownloadOptions): Promise<v
     // Closes the connection of a body that was refused before its end; after a complete one this does nothing.
     attempt.abort();
   }
+}
+
+/** Read at once. */
+const BUFFER_BYTES = 256 * 1024;
+
+/**
+ * Reads a body into one buffer that is used again and again, where the browser can: a buffer for each piece is freed late, and a
+ * fast network fills a tablet's memory with them. What is returned holds until the next call; undefined at the end.
+ */
+function readerOf(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): () => Promise<Uint8Array | undefined> {
+  if (body === null) return () => Promise.resolve(undefined);
+  let own: ReadableStreamBYOBReader;
+  try {
+    own = body.getReader({ mode: "byob" });
+  } catch {
+    const reader = body.getReader();
+    return async () => (await reader.read()).value;
+  }
+  let buffer = new ArrayBuffer(BUFFER_BYTES);
+  return async () => {
+    const { value, done } = await own.read(new Uint8Array(buffer));
+    if (done || value === undefined) return undefined;
+    buffer = value.buffer;
+    return value;
+  };
 }
 
 /** What the database says: trying the network again would not help. */

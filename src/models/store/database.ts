@@ -5,14 +5,16 @@ import { within } from "@/models/within";
  * and neither a resume inside a file nor a steady memory can be had with those.
  *
  * - `files`: one record a file, by its address
- * - `pieces`: the bytes, by [address, number of the piece]
+ * - `parts`: the bytes, by [address, number of the piece]. The key stands outside of the value: to find one inside, a browser makes a copy of
+ *   every piece that is stored, and frees it late
+ * - `pieces`: the same as the first version kept it; read, not written any more
  * - `manifests`: what models consist of that did not come with the app, by "id@version"
  */
 const NAME = "fieldwright-models";
-const VERSION = 1;
+const VERSION = 2;
 const LIMIT_MS = 20_000;
 
-export const stores = ["files", "pieces", "manifests"] as const;
+export const stores = ["files", "parts", "pieces", "manifests"] as const;
 export type StoreName = (typeof stores)[number];
 
 /** How far a file has come. */
@@ -32,6 +34,7 @@ export interface FileRecord {
   hashState?: Uint8Array<ArrayBuffer>;
 }
 
+/** A piece as the first version kept it. */
 export interface PieceRecord {
   url: string;
   index: number;
@@ -41,10 +44,13 @@ export interface PieceRecord {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.addEventListener("upgradeneeded", () => {
-      request.result.createObjectStore("files", { keyPath: "url" });
-      request.result.createObjectStore("pieces", { keyPath: ["url", "index"] });
-      request.result.createObjectStore("manifests", { keyPath: "key" });
+    request.addEventListener("upgradeneeded", ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore("files", { keyPath: "url" });
+        request.result.createObjectStore("pieces", { keyPath: ["url", "index"] });
+        request.result.createObjectStore("manifests", { keyPath: "key" });
+      }
+      request.result.createObjectStore("parts");
     });
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(request.error ?? new DOMException("cannot be opened", "UnknownError")));

@@ -84,9 +84,9 @@ describe("a file in pieces", () => {
     await writer.write(bytes);
     await writer.finish();
     expect(await verifyFile("https://m.invalid/a")).toBe(true);
-    await inStore(["pieces"], "readwrite", (transaction) => transaction.objectStore("pieces").put({ url: "https://m.invalid/a", index: 1, bytes: new Uint8Array(1) }));
+    await inStore(["parts"], "readwrite", (transaction) => transaction.objectStore("parts").put(new Uint8Array(1), ["https://m.invalid/a", 1]));
     expect(await verifyFile("https://m.invalid/a")).toBe(bytes[PIECE_BYTES] === 0);
-    await inStore(["pieces"], "readwrite", (transaction) => transaction.objectStore("pieces").delete(["https://m.invalid/a", 0]));
+    await inStore(["parts"], "readwrite", (transaction) => transaction.objectStore("parts").delete(["https://m.invalid/a", 0]));
     expect(await verifyFile("https://m.invalid/a")).toBe(false);
     expect(await readFile("https://m.invalid/a")).toBeUndefined();
   });

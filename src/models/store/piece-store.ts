@@ -40,8 +40,9 @@ export async function readRecords(base: string): Promise<FileRecord[]> {
 
 /** Deletes every file whose address begins so, whole ones and parts. */
 export async function deleteFiles(base: string): Promise<void> {
-  await inStore(["files", "pieces"], "readwrite", (transaction) => {
+  await inStore(["files", "parts", "pieces"], "readwrite", (transaction) => {
     transaction.objectStore("files").delete(beginningWith(base));
+    transaction.objectStore("parts").delete(piecesBeginningWith(base));
     return transaction.objectStore("pieces").delete(piecesBeginningWith(base));
   });
 }
@@ -93,8 +94,8 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
       ...(etag !== undefined && { etag }),
       ...(done === null && { hashState: new Uint8Array(hash.save()) }),
     };
-    await inStore(["files", "pieces"], "readwrite", (transaction) => {
-      if (bytes.length > 0) transaction.objectStore("pieces").put({ url: file.url, index, bytes } satisfies PieceRecord);
+    await inStore(["files", "parts"], "readwrite", (transaction) => {
+      if (bytes.length > 0) transaction.objectStore("parts").put(bytes, [file.url, index]);
       return transaction.objectStore("files").put(record);
     });
     received = next;
@@ -157,9 +158,11 @@ async function hashStored(url: string, bytes: number): Promise<IHasher> {
 /** The stored bytes of a file, piece by piece: never more than one is in memory. */
 export async function* readPieces(url: string, bytes: number): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   for (let index = 0; index * PIECE_BYTES < bytes; index += 1) {
-    const piece = await inStore<PieceRecord | undefined>(["pieces"], "readonly", (transaction) => transaction.objectStore("pieces").get([url, index]));
-    if (piece === undefined) throw new TransferError("wrong-size", url, `piece ${index} is missing`);
-    yield piece.bytes;
+    const bytes =
+      (await inStore<Uint8Array<ArrayBuffer> | undefined>(["parts"], "readonly", (transaction) => transaction.objectStore("parts").get([url, index]))) ??
+      (await inStore<PieceRecord | undefined>(["pieces"], "readonly", (transaction) => transaction.objectStore("pieces").get([url, index])))?.bytes;
+    if (bytes === undefined) throw new TransferError("wrong-size", url, `piece ${index} is missing`);
+    yield bytes;
   }
 }
 
