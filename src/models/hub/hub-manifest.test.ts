@@ -91,7 +91,7 @@ async function hub({ withRanges = true, withNames = true } = {}) {
   return { source, files, asked, fail: (name: string, ...list: Misbehaviour[]) => faults.set(name, list), cdn, send };
 }
 
-const quick: HubOptions = { stallMs: 400, backoffMs: 5, alone: (_name, _signal, work) => work() };
+const quick: HubOptions = { stallMs: 5000, backoffMs: 5, alone: (_name, _signal, work) => work() };
 const page: Misbehaviour = (response) => void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
 const breakAfter = (count: number): Misbehaviour => (response, content) => {
   response.writeHead(200, { "content-length": content.length, etag: etagOf(content) });
