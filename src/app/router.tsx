@@ -34,7 +34,7 @@ export const pages = {
 };
 
 /** Pages that make sense before the first start is through. */
-const openBeforeWelcome: ReadonlySet<string> = new Set(["/setup", "/settings", "/open"]);
+const openBeforeWelcome: ReadonlySet<string> = new Set(["/setup", "/settings", "/open", "/models"]);
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,

@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import type { EngineErrorCode } from "@/engine/engine";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import type { DeviceProblem } from "@/models/probe";
 import { Banner } from "@/ui/banner";
+import { buttonClass } from "@/ui/button";
 import { engineProblems, type ProblemText } from "@/ui/engine-problem";
 import { spaceMissing } from "./space-missing";
 import type { DeviceCheck } from "./use-device-check";
@@ -16,6 +18,9 @@ const deviceProblems: Record<DeviceProblem, ProblemText> = {
   "low-storage": { title: "problem.lowStorage", next: "problem.lowStorage.next" },
 };
 
+/** Without a GPU that can be used there is still the processor. */
+const ofGpu: ReadonlySet<DeviceProblem> = new Set(["no-api", "no-adapter", "no-device", "small-buffers"]);
+
 /** Why this device cannot run the model, and what helps. */
 export function DeviceProblemBanner({ problem, check }: { problem: DeviceProblem; check: DeviceCheck }) {
   const t = useText();
@@ -24,8 +29,19 @@ export function DeviceProblemBanner({ problem, check }: { problem: DeviceProblem
   const free = check.report?.storage.freeBytes ?? 0;
   const values = { free: bytes(free), missing: bytes(spaceMissing(free, check.installed?.bytesMissing ?? 0)) };
   return (
-    <Banner tone="warning" title={t(title, values)}>
-      {t(next, values)}
+    <Banner
+      tone="warning"
+      title={t(title, values)}
+      {...(ofGpu.has(problem) && {
+        actions: (
+          <Link to="/models" className={buttonClass("secondary")}>
+            {t("setup.processor")}
+          </Link>
+        ),
+      })}
+    >
+      <p>{t(next, values)}</p>
+      {ofGpu.has(problem) && <p>{t("models.gguf.hint")}</p>}
     </Banner>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import type { ReactNode } from "react";
 import type { EngineErrorCode, LoadProgress } from "@/engine/engine";
 import { judgeDevice, type DeviceProblem, type DeviceReport } from "@/models/probe";
 import { TransferError, type TransferErrorCode } from "@/models/transfer-error";
@@ -8,6 +9,8 @@ import { renderUi } from "@/ui/testing";
 import { capableDevice, createHaltingEngine, createTestServices, MEGABYTE, testManifest, type TestServices } from "@/ui/testing-model";
 import SetupPage from "./setup-page";
 import { spaceMissing } from "./space-missing";
+
+vi.mock("@tanstack/react-router", () => ({ Link: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a> }));
 
 async function renderSetup(services: TestServices, isFirstStart = true) {
   const onDone = vi.fn();
