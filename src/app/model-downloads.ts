@@ -1,53 +1,73 @@
+import type { EngineErrorCode } from "@/engine/engine";
 import type { ModelSource } from "@/models/hub/source";
 import type { ModelDownloads, ModelDownloadState } from "@/ui/model-tools";
 import type { SettingsStore } from "./settings-store";
 
-const nothing: ModelDownloadState = { source: null, isRunning: false, storedBytes: 0, totalBytes: 0, error: null };
+/** What the worker is asked, once. */
+export interface DownloadRequest {
+  source: ModelSource;
+  /** Folders with copies, asked first. */
+  folders: readonly string[];
+}
 
-const TELL_EVERY_MS = 200;
+/** What it tells of that. */
+export type DownloadReport = { kind: "bytes"; storedBytes: number; totalBytes: number } | { kind: "done" } | { kind: "failed"; code: EngineErrorCode };
+
+export interface DownloadParts {
+  settings: SettingsStore;
+  /** Tells when the network is back; the window in the app. */
+  network?: Pick<EventTarget, "addEventListener">;
+  spawn?: () => Worker;
+}
+
+const nothing: ModelDownloadState = { source: null, isRunning: false, storedBytes: 0, totalBytes: 0, error: null };
+const spawnWorker = () => new Worker(new URL("./model-download-worker.ts", import.meta.url), { type: "module", name: "model download" });
 
 /** @see ModelDownloads */
-export function createModelDownloads(settings: SettingsStore, network: Pick<EventTarget, "addEventListener"> = globalThis): ModelDownloads {
+export function createModelDownloads({ settings, network = globalThis, spawn = spawnWorker }: DownloadParts): ModelDownloads {
   const listeners = new Set<() => void>();
   let state = nothing;
-  let controller: AbortController | null = null;
+  let worker: Worker | null = null;
 
   const set = (change: Partial<ModelDownloadState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
 
-  const run = async (source: ModelSource, signal: AbortSignal) => {
-    const { mirror } = settings.getState().settings;
-    const folders = mirror === undefined || mirror === "" ? [] : [new URL(`${source.id}/${source.version}/`, mirror).href];
-    try {
-      const { bringInModel } = await import("@/models/hub/hub-manifest");
-      let told = 0;
-      const onBytes = (storedBytes: number, totalBytes: number) => {
-        // Not with every buffer: the page would do nothing else.
-        if (signal.aborted || performance.now() - told < TELL_EVERY_MS) return;
-        told = performance.now();
-        set({ storedBytes, totalBytes });
-      };
-      await bringInModel(source, { signal, folders, onBytes });
+  const stop = () => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  const fail = (code: EngineErrorCode) => {
+    stop();
+    // Without a network it is still wanted; what else failed would fail again.
+    if (code !== "network") settings.change({ bringingIn: null });
+    set({ isRunning: false, error: code });
+  };
+
+  const onReport = (report: DownloadReport) => {
+    if (report.kind === "bytes") set({ storedBytes: report.storedBytes, totalBytes: report.totalBytes });
+    else if (report.kind === "failed") fail(report.code);
+    else {
+      stop();
       settings.change({ bringingIn: null });
-      if (!signal.aborted) set(nothing);
-    } catch (error) {
-      if (signal.aborted) return;
-      const { TransferError } = await import("@/models/transfer-error");
-      const code = error instanceof TransferError ? error.code : error instanceof DOMException && error.name === "QuotaExceededError" ? "quota" : "internal";
-      // Without a network it is still wanted; what else failed would fail again.
-      if (code !== "network") settings.change({ bringingIn: null });
-      set({ isRunning: false, error: code });
+      set(nothing);
     }
   };
 
   const start = (source: ModelSource) => {
-    controller?.abort();
-    controller = new AbortController();
+    stop();
+    const { mirror } = settings.getState().settings;
+    const folders = mirror === undefined || mirror === "" ? [] : [new URL(`${source.id}/${source.version}/`, mirror).href];
     settings.change({ bringingIn: source });
     set({ source, isRunning: true, storedBytes: 0, totalBytes: source.downloadBytes ?? 0, error: null });
-    void run(source, controller.signal);
+    worker = spawn();
+    const current = worker;
+    current.addEventListener("message", ({ data }: MessageEvent<DownloadReport>) => current === worker && onReport(data));
+    current.addEventListener("error", () => current === worker && fail("worker-crashed"));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+    current.postMessage({ source, folders } satisfies DownloadRequest);
   };
 
   const goOn = async () => {
@@ -56,7 +76,7 @@ export function createModelDownloads(settings: SettingsStore, network: Pick<Even
     if (state.isRunning || bringingIn === undefined || bringingIn === null) return;
     const { readSource } = await import("@/models/hub/read-source");
     const source = readSource(bringingIn);
-    if (source !== undefined) start(source);
+    if (source !== undefined && !state.isRunning) start(source);
   };
   network.addEventListener("online", () => void goOn());
   void goOn();
@@ -69,7 +89,7 @@ export function createModelDownloads(settings: SettingsStore, network: Pick<Even
     },
     start,
     cancel() {
-      controller?.abort();
+      stop();
       settings.change({ bringingIn: null });
       set(nothing);
     },

@@ -31,7 +31,7 @@ export function createModelTools(settings: SettingsStore): ModelTools {
   return {
     builtIn,
     assignment: createModelAssignment({ settings, stored, builtIn }),
-    downloads: createModelDownloads(settings),
+    downloads: createModelDownloads({ settings }),
     async manifest(signal) {
       await settings.ready;
       const { model } = settings.getState().settings;
