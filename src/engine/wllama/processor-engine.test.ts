@@ -12,7 +12,7 @@ import { createProcessorEngine } from "./processor-engine";
 
 const weights = Buffer.from("weights of a model");
 const { selfTest: _, ...untested } = sampleManifest;
-const model: ModelManifest = { ...untested, general: true, engine: { kind: "wllama" }, files: [{ path: "model.gguf", bytes: weights.length, sha256: "0".repeat(64), type: "weights" }] };
+const model: ModelManifest = { ...untested, general: true, promptVersion: generalPrompt.version, engine: { kind: "wllama" }, files: [{ path: "model.gguf", bytes: weights.length, sha256: "0".repeat(64), type: "weights" }] };
 const limits = { silenceMs: 300, diskMs: 300, startMs: 300 };
 
 beforeEach(async () => {
@@ -80,6 +80,14 @@ describe("the engine on the processor", () => {
     expect(asked[1]).toMatchObject({ grammar: 'root ::= a-b\na-b ::= "x_y"', temperature: 0, max_tokens: 9 });
     const messages: unknown = asked[1]?.["messages"];
     expect(messages).toHaveLength(2 + 2 * generalPrompt.examples.length);
+  });
+
+  it("asks a model that was trained for the task with the prompt it was trained with", async () => {
+    const { engine, asked } = library({ answers: [["A pump works."], ["{}"]] });
+    await engine.load({ ...model, promptVersion: "1" });
+    const { summary } = await collect(engine.generate(request));
+    expect(asked[1]?.["messages"]).toEqual([{ role: "system", content: "trained" }, { role: "user", content: "P-204 leaks" }]);
+    expect(summary.answeredBy).toBeUndefined();
   });
 
   it.each([

@@ -16,6 +16,8 @@ export interface ProcessorEngineOptions {
 
 /** A processor takes its time for a prompt, and tells how far it is only now and then. */
 const cpuLimits: WatchdogLimits = { silenceMs: 90_000, diskMs: 90_000, startMs: 180_000 };
+/** Tokens of the prompt at once: after each of these steps the library says how far it is. */
+const BATCH = 32;
 /** llama.cpp's own word that the answer is as long as it may be. */
 const LENGTH = "length";
 
@@ -89,14 +91,15 @@ export function createProcessorEngine({ create = createWllama, limits = cpuLimit
   async function* answer(request: GenerateRequest, signal: AbortSignal | undefined): AsyncGenerator<GenerateEvent, void> {
     if (wllama === null || loaded === null) throw new EngineError("not-loaded");
     const [library, manifest] = [wllama, loaded];
-    const general = request.general;
+    const { general, ...trained } = request;
+    const isTrained = manifest.promptVersion !== general?.version;
     const begun = performance.now();
     let firstAt: number | null = null;
     const summary: GenerateSummary = { finish: "stop", promptTokens: 0, answerTokens: 0, prefillMs: 0, decodeMs: 0 };
-    if (general !== undefined) summary.answeredBy = { id: manifest.id, version: manifest.version, promptVersion: general.version };
+    if (general !== undefined && !isTrained) summary.answeredBy = { id: manifest.id, version: manifest.version, promptVersion: general.version };
     const open = async function* (): AsyncGenerator<ChatCompletionChunk, void> {
       yield* await library.createChatCompletion({
-        messages: messagesOf(request),
+        messages: messagesOf(isTrained ? trained : request),
         stream: true,
         max_tokens: request.maxTokens,
         temperature: 0,
@@ -136,7 +139,7 @@ export function createProcessorEngine({ create = createWllama, limits = cpuLimit
     const open = async function* (): AsyncGenerator<undefined, void> {
       const weights = await weightsOf(manifest);
       wllama = await create();
-      await wllama.loadModel([weights], { n_ctx: manifest.contextTokens, n_gpu_layers: 0, n_parallel: 1, warmup: false });
+      await wllama.loadModel([weights], { n_ctx: manifest.contextTokens, n_gpu_layers: 0, n_parallel: 1, n_batch: BATCH, n_ubatch: BATCH, warmup: false });
       yield undefined;
     };
     // Given up on the way: the library cannot be stopped, only thrown away.

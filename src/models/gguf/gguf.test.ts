@@ -2,6 +2,8 @@ import { File } from "node:buffer";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
+import { PROMPT_VERSION } from "@/domain/conversion/prompt";
+import { generalPrompt } from "@/domain/conversion/prompts/general";
 import { installedState, storageBase } from "@/models/installed";
 import { findManifest } from "@/models/store/manifests";
 import { readFile } from "@/models/store/piece-store";
@@ -51,7 +53,7 @@ const fileOf = (bytes: Buffer, name = "talk.gguf") => new File([new Uint8Array(b
 describe("the head of a GGUF file", () => {
   it.each([2, 3])("is read in version %i", async (version) => {
     expect(await readGgufHeader(fileOf(gguf(entries, version)))).toEqual({
-      name: "Plant Talk 1B", architecture: "llama", licence: "Apache-2.0", languages: ["en", "de", "ar"], contextTokens: 8192, hasChatTemplate: true, layers: 2, keyValueWidth: 16,
+      name: "Plant Talk 1B", architecture: "llama", licence: "Apache-2.0", languages: ["en", "de", "ar"], contextTokens: 8192, hasChatTemplate: true, promptVersion: null, layers: 2, keyValueWidth: 16,
     });
   });
 
@@ -109,6 +111,12 @@ describe("a GGUF file that is brought in", () => {
     expect((await importGguf(fileOf(bytes))).version).toBe(manifest.version);
     bytes[bytes.length - 1] = 8;
     expect((await importGguf(fileOf(bytes))).version).not.toBe(manifest.version);
+  });
+
+  it("is asked with the prompt that it was trained with, where that is the app's own of today", async () => {
+    const of = async (version: string) => (await importGguf(fileOf(gguf([...entries, string("fieldwright.prompt_version", version)])))).promptVersion;
+    expect(await of(PROMPT_VERSION)).toBe(PROMPT_VERSION);
+    expect(await of("another")).toBe(generalPrompt.version);
   });
 
   it("is named by its file where it does not name itself", async () => {

@@ -1,4 +1,5 @@
 import { createSHA256 } from "hash-wasm";
+import { PROMPT_VERSION } from "@/domain/conversion/prompt";
 import { generalPrompt } from "@/domain/conversion/prompts/general";
 import { storageBase } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
@@ -59,7 +60,8 @@ export async function importGguf(file: File, { signal, onBytes }: GgufImportOpti
     base: { name: header.architecture, licence },
     task: "work-orders",
     languages: header.languages.filter((language) => ["en", "fr", "ar"].includes(language)),
-    promptVersion: generalPrompt.version,
+    // A model of another prompt than today's is asked like any other.
+    promptVersion: header.promptVersion === PROMPT_VERSION ? PROMPT_VERSION : generalPrompt.version,
     dataRevision: "none",
     prefillChunkTokens: Math.min(CHUNK, contextTokens),
     memoryBytes: memoryOf(header, file.size, contextTokens),

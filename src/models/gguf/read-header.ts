@@ -27,6 +27,8 @@ export interface GgufHeader {
   contextTokens: number | null;
   hasChatTemplate: boolean;
   layers: number | null;
+  /** Version of the app's own prompt that it was trained with (`./make gguf` writes it); null with all others. */
+  promptVersion: string | null;
   /** Numbers that one token keeps in each layer, for keys and for values. */
   keyValueWidth: number | null;
 }
@@ -143,6 +145,7 @@ export async function readGgufHeader(file: Blob): Promise<GgufHeader> {
     languages: lists.get("general.languages") ?? [],
     contextTokens: number(`${architecture}.context_length`),
     hasChatTemplate: string("tokenizer.chat_template") !== null,
+    promptVersion: string("fieldwright.prompt_version"),
     layers: number(`${architecture}.block_count`),
     keyValueWidth: heads === null || keyHeads === null || width === null ? null : (width / heads) * keyHeads,
   };
