@@ -39,6 +39,7 @@ EXACT = BUILD / "train" / "run" / "exact.safetensors"
 QUANTIZED = BUILD / "quantized" / f"{MODEL_ID}-{WEIGHTS_VERSION}.safetensors"
 RUNTIME = BUILD / "runtime"
 WASM = BUILD / "library" / "model.wasm"
+SERVED_GGUF = BUILD / "gguf" / f"{MODEL_ID}-{VERSION}.gguf"
 PARAMETERS = BUILD / "library" / "parameters.json"
 
 PUBLISHED = ROOT.parent / "public" / "models" / MODEL_ID / VERSION

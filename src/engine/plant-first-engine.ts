@@ -1,4 +1,4 @@
-import { EngineError, type Engine } from "./engine";
+import { EngineError, type Engine, type EngineErrorCode } from "./engine";
 
 /** Where answers come from: this device, the plant's server, or this device because the server failed. */
 export type AnsweredWhere = { where: "device" } | { where: "plant" } | { where: "device-instead"; cause: EngineError };
@@ -15,6 +15,8 @@ export interface PlantFirstOptions {
 }
 
 const REST_MS = 120_000;
+/** What ends an answer without saying anything against the server. */
+const SERVER_IS_WELL: ReadonlySet<EngineErrorCode> = new Set(["cancelled", "note-too-long"]);
 
 /**
  * An engine that asks the plant's server while that is wanted and works, and this device otherwise. It falls back to the
@@ -61,7 +63,7 @@ export function createPlantFirstEngine({ device, plant, isWanted, onWhere, restM
       try {
         yield* engine.generate(request, signal);
       } catch (error) {
-        if (engine === plant && error instanceof EngineError && error.code !== "cancelled") rest(error);
+        if (engine === plant && error instanceof EngineError && !SERVER_IS_WELL.has(error.code)) rest(error);
         throw error;
       }
     },

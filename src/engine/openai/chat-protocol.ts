@@ -38,7 +38,8 @@ export function chatBody(model: string, request: GenerateRequest, form: AnswerFo
     stream: true,
     stream_options: { include_usage: true },
     ...(format && { response_format: format }),
-    ...(form === "json-schema" && { logprobs: true }),
+    // One alternative is the least that every server takes: llama.cpp sends twenty with each token unless told, and none at all for 0.
+    ...(form === "json-schema" && { logprobs: true, top_logprobs: 1 }),
   });
 }
 
@@ -87,6 +88,17 @@ export function readChunk(data: string): ChatChunk {
     finish: finish === null ? null : finish === "length" ? "length" : "stop",
     usage: usage ? { promptTokens: usage.prompt_tokens, answerTokens: usage.completion_tokens } : null,
   };
+}
+
+const refusalSchema = z.object({ error: z.object({ type: z.unknown(), code: z.unknown(), message: z.string().nullish() }).partial() });
+const TOO_LONG_CODES: ReadonlySet<unknown> = new Set(["exceed_context_size_error", "context_length_exceeded"]);
+
+/** Whether a refusal says that prompt and answer do not fit the model's context: as llama.cpp, OpenAI and vLLM say it. */
+export function saysTooLong(json: unknown): boolean {
+  const parsed = refusalSchema.safeParse(json);
+  if (!parsed.success) return false;
+  const { type, code, message } = parsed.data.error;
+  return TOO_LONG_CODES.has(type) || TOO_LONG_CODES.has(code) || /maximum context length/i.test(message ?? "");
 }
 
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string().min(1) })) });

@@ -72,7 +72,7 @@ describe("an answer of the plant server", () => {
     ]);
     expect(events.at(-1)).toMatchObject({ kind: "done", summary: { finish: "stop", promptTokens: 7, answerTokens: 2, answeredBy: { id: "plant:hall", version: "m", promptVersion: "g1" } } });
     expect(bodies).toMatchObject([{
-      model: "m", stream: true, temperature: 0, max_tokens: 9, logprobs: true,
+      model: "m", stream: true, temperature: 0, max_tokens: 9, logprobs: true, top_logprobs: 1,
       response_format: { type: "json_schema", json_schema: { strict: true, schema: { type: "object" } } },
       messages: [{ role: "system", content: "explained" }, { role: "user", content: "a" }, { role: "assistant", content: "b" }, { role: "user", content: "note" }],
     }]);
@@ -104,6 +104,43 @@ describe("an answer of the plant server", () => {
     expect(asked).toEqual(["json_schema", "json_object", "json_object"]);
   });
 
+  it("is not asked for less strictly ever after because of one request that is refused in every form", async () => {
+    const asked: unknown[] = [];
+    const url = await serve((incoming, response) => {
+      const body: { response_format?: { type: string } } = JSON.parse(incoming.body);
+      asked.push(body.response_format?.type);
+      if (asked.length <= 3) response.writeHead(400).end("{}");
+      else streaming(piece("{}") + END)(incoming, response);
+    });
+    const engine = await engineAt(url);
+    await expect(collect(engine.generate(request))).rejects.toMatchObject({ code: "server-answer" });
+    await collect(engine.generate(request));
+    expect(asked).toEqual(["json_schema", "json_object", undefined, "json_schema"]);
+  });
+
+  it.each([
+    ["llama.cpp", { error: { code: 400, message: "request (9032 tokens) exceeds the available context size (8192 tokens), try increasing it", type: "exceed_context_size_error", n_ctx: 8192 } }],
+    ["OpenAI", { error: { message: "too much", type: "invalid_request_error", code: "context_length_exceeded" } }],
+    ["vLLM", { error: { message: "This model's maximum context length is 2048 tokens. However, you requested 9032.", type: "BadRequestError", code: 400 } }],
+  ])("is asked for once when the note is too long, as %s says it", async (_, refusal) => {
+    let asked = 0;
+    const url = await serve((__, response) => {
+      asked += 1;
+      response.writeHead(400).end(JSON.stringify(refusal));
+    });
+    await expect(collect((await engineAt(url)).generate(request))).rejects.toMatchObject({ code: "note-too-long" });
+    expect(asked).toBe(1);
+  });
+
+  it("may take long to begin after it was announced", async () => {
+    const url = await serve((_, response) => {
+      response.write(event({ choices: [{ delta: { role: "assistant", content: null } }] }));
+      setTimeout(() => response.end(piece("{}") + END), 150);
+    });
+    const events = await collect((await engineAt(url, { silenceMs: 40 })).generate(request));
+    expect(events.at(-1)).toMatchObject({ summary: { finish: "stop" } });
+  });
+
   it("says that it was cut at its limit", async () => {
     const url = await serve(streaming(piece("{") + event({ choices: [{ delta: {}, finish_reason: "length" }] }) + "data: [DONE]\n\n"));
     expect((await collect((await engineAt(url)).generate(request))).at(-1)).toMatchObject({ summary: { finish: "length" } });
@@ -130,6 +167,7 @@ describe("an answer of the plant server", () => {
   it.each<[string, string, Handler, Partial<PlantLimits>?]>([
     ["a refused key", "server-refused", (_, response) => response.writeHead(401).end()],
     ["too many requests", "server-busy", (_, response) => response.writeHead(429).end()],
+    ["a refusal without an end", "server-answer", (_, response) => response.writeHead(400).end("x".repeat(1 << 18))],
     ["an error of the server", "server-unreachable", (_, response) => response.writeHead(500).end()],
     ["a web page instead", "server-answer", (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>")],
     ["no event stream at all", "server-answer", streaming("hello")],
@@ -141,7 +179,7 @@ describe("an answer of the plant server", () => {
       response.write(piece("{"));
       setTimeout(() => response.destroy(), 20);
     }],
-    ["silence before the first byte", "server-unreachable", () => undefined, { firstByteMs: 60 }],
+    ["silence before the first text", "server-unreachable", () => undefined, { firstTextMs: 60 }],
     ["silence within the answer", "server-unreachable", (_, response) => void response.write(piece("{")), { silenceMs: 60 }],
     ["an answer without an end", "server-unreachable", (_, response) => {
       const timer = setInterval(() => response.write(piece("x")), 5);

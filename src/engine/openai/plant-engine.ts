@@ -1,7 +1,7 @@
 import { EngineError, type Engine, type GenerateEvent, type GenerateRequest, type GenerateSummary } from "@/engine/engine";
 import type { Fetch } from "@/models/download";
 import { probeDevice } from "@/models/probe";
-import { answerForms, chatBody, readChunk, readModels, type AnswerForm } from "./chat-protocol";
+import { answerForms, chatBody, readChunk, readModels, saysTooLong, type AnswerForm } from "./chat-protocol";
 import { readEvents } from "./server-sent-events";
 
 export interface PlantServer {
@@ -19,15 +19,15 @@ export interface PlantServer {
 export interface PlantLimits {
   /** For the list of models. */
   connectMs: number;
-  /** Until the first byte of an answer: the server reads the prompt before it, and others may wait in front of us. */
-  firstByteMs: number;
-  /** Between two pieces of an answer. */
+  /** Until the first text of an answer: the server reads the prompt before it, and others may wait in front of us. */
+  firstTextMs: number;
+  /** Between two pieces of an answer that has begun. */
   silenceMs: number;
   /** For an answer as a whole. */
   totalMs: number;
 }
 
-export const defaultPlantLimits: PlantLimits = { connectMs: 10_000, firstByteMs: 60_000, silenceMs: 20_000, totalMs: 240_000 };
+export const defaultPlantLimits: PlantLimits = { connectMs: 10_000, firstTextMs: 60_000, silenceMs: 20_000, totalMs: 240_000 };
 
 export interface PlantEngineOptions {
   /** Asked before every request, so that a changed key holds at once. */
@@ -39,6 +39,7 @@ export interface PlantEngineOptions {
 /** An answer of this many characters is no work order any more. */
 const MAX_ANSWER_LENGTH = 48_000;
 const MAX_LIST_BYTES = 1 << 20;
+const MAX_REFUSAL_BYTES = 1 << 16;
 /** How a server says that it does not know something that it was asked with. */
 const REFUSES_FORM = new Set([400, 404, 415, 422, 501]);
 
@@ -49,7 +50,7 @@ const REFUSES_FORM = new Set([400, 404, 415, 422, 501]);
 export function createPlantEngine({ server, fetch = (input, init) => globalThis.fetch(input, init), limits: given }: PlantEngineOptions): Engine {
   const limits = { ...defaultPlantLimits, ...given };
   const disposing = new Set<AbortController>();
-  /** The strictest form that this server has not refused. */
+  /** The strictest form that this server has taken, or has not refused yet. */
   let form: AnswerForm = answerForms[0];
   let isLoaded = false;
 
@@ -63,18 +64,17 @@ export function createPlantEngine({ server, fetch = (input, init) => globalThis.
   }
 
   /** Sends the request in the strictest form that the server takes. */
-  async function open({ baseUrl, model, key }: PlantServer, request: GenerateRequest, signal: AbortSignal): Promise<Response> {
-    for (;;) {
-      const response = await ask(`${baseUrl}/chat/completions`, key, { method: "POST", body: chatBody(model, request, form), signal });
-      const next = request.schema === undefined ? undefined : answerForms[answerForms.indexOf(form) + 1];
-      if (REFUSES_FORM.has(response.status) && next !== undefined) {
-        await response.body?.cancel();
-        form = next;
-        continue;
-      }
-      await refuseStatus(response);
-      return response;
+  async function open(known: PlantServer, request: GenerateRequest, signal: AbortSignal, tried = form): Promise<Response> {
+    const response = await ask(`${known.baseUrl}/chat/completions`, known.key, { method: "POST", body: chatBody(known.model, request, tried), signal });
+    if (REFUSES_FORM.has(response.status)) {
+      if (saysTooLong(await readRefusal(response))) throw new EngineError("note-too-long", `status ${response.status}`);
+      const next = request.schema === undefined ? undefined : answerForms[answerForms.indexOf(tried) + 1];
+      if (next !== undefined) return open(known, request, signal, next);
     }
+    await refuseStatus(response);
+    // Kept only now: a request that is refused in every form says nothing about the forms.
+    form = tried;
+    return response;
   }
 
   async function* generate(request: GenerateRequest, signal?: AbortSignal): AsyncGenerator<GenerateEvent, void> {
@@ -96,9 +96,9 @@ export function createPlantEngine({ server, fetch = (input, init) => globalThis.
       const response = await open(known, request, work.signal);
       if (response.body === null) throw new EngineError("server-answer", "no body");
       for await (const data of readEvents(piecesOf(response.body, work.signal))) {
-        clock.sign();
         if (data === "[DONE]") break;
         const { text, tokens, finish, usage } = readChunk(data);
+        clock.sign(firstAt !== null || text !== "");
         if (usage) Object.assign(summary, usage);
         if (finish !== null) {
           summary.finish = finish;
@@ -190,15 +190,24 @@ async function readText(response: Response, limit: number): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > limit) {
-      await reader?.cancel();
-      throw new EngineError("server-answer", `more than ${limit} bytes`);
+  try {
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      bytes += part.value.byteLength;
+      if (bytes > limit) {
+        await reader?.cancel();
+        throw new EngineError("server-answer", `more than ${limit} bytes`);
+      }
+      pieces.push(part.value);
     }
-    pieces.push(part.value);
+  } finally {
+    reader?.releaseLock();
   }
   return new Blob(pieces).text();
+}
+
+/** What a server says with its refusal, null where that is nothing to read. */
+async function readRefusal(response: Response): Promise<unknown> {
+  return readText(response, MAX_REFUSAL_BYTES).then(parseJson, () => null);
 }
 
 /** Refuses what is no answer, and says which kind of trouble it is. The body is cut short: it is for the record. */
@@ -240,13 +249,15 @@ async function* piecesOf(body: ReadableStream<Uint8Array>, signal: AbortSignal):
 }
 
 /** Ends an answer that does not begin, falls silent or does not end. */
-function createClock({ firstByteMs, silenceMs, totalMs }: PlantLimits, onLate: (detail: string) => void): { sign: () => void; stop: () => void } {
+function createClock({ firstTextMs, silenceMs, totalMs }: PlantLimits, onLate: (detail: string) => void): { sign: (hasBegun: boolean) => void; stop: () => void } {
   const total = setTimeout(() => onLate(`no end within ${totalMs} ms`), totalMs);
-  let silence = setTimeout(() => onLate(`no byte within ${firstByteMs} ms`), firstByteMs);
+  let silence = setTimeout(() => onLate(`no text within ${firstTextMs} ms`), firstTextMs);
   return {
-    sign() {
+    /** Some servers announce the answer before they have read the prompt, others think aloud: that is no beginning yet. */
+    sign(hasBegun) {
+      const limit = hasBegun ? silenceMs : firstTextMs;
       clearTimeout(silence);
-      silence = setTimeout(() => onLate(`silent for ${silenceMs} ms`), silenceMs);
+      silence = setTimeout(() => onLate(`silent for ${limit} ms`), limit);
     },
     stop() {
       clearTimeout(total);
