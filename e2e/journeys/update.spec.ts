@@ -9,7 +9,7 @@ import { dist, openSite } from "../site";
 
 test("a new version is offered, never forced, and nothing written is lost", async ({ profile }) => {
   const copy = mkdtempSync(path.join(os.tmpdir(), "fieldwright-dist-"));
-  cpSync(dist, copy, { recursive: true, filter: (source) => !/\.(bin|wasm)$/.test(source) });
+  cpSync(dist, copy, { recursive: true, filter: (source) => !/[\\/]models[\\/].*\.(bin|wasm)$/.test(source) });
   const site = await openSite(copy);
   const context = await launch({ profile, address: site.address });
   const seen = watch(context, site.address);
