@@ -56,7 +56,20 @@ def run(step: str, file: Path | None) -> None:
 def main() -> int:
     """Parses the command line; a failed step is one message on standard error and exit status 1."""
     parser = argparse.ArgumentParser(prog="workshop", description="From trained weights to a web-llm model.")
-    steps = ["all", "fetch", "merge", "keep", "quantize", "compile", "publish", "reference", "gguf", "measure", "scores", "calibration"]
+    steps = [
+        "all",
+        "fetch",
+        "merge",
+        "keep",
+        "quantize",
+        "compile",
+        "publish",
+        "reference",
+        "gguf",
+        "measure",
+        "scores",
+        "calibration",
+    ]
     parser.add_argument("step", nargs="?", default="all", choices=steps)
     parser.add_argument("--file", type=Path, help="what goes into the manifest (steps 'scores', 'calibration')")
     options = parser.parse_args()

@@ -45,11 +45,10 @@ function readNotes(): Note[] {
   return files.flatMap((file) => readLines<Note>(file).lines.slice(0, each)).slice(0, Number(options.limit));
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 type Row = { check: string; result: "ok" | "FAILED" | "note"; detail: string };
 const rows: Row[] = [];
 const rounded = (value: number, digits = 0) => Number(value.toFixed(digits));
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const codeOf = (error: unknown) => (error instanceof EngineError ? error.code : String(error));
 
 /** Does one check; what it throws is its failure. It may say that what it found is neither good nor bad. */
@@ -92,11 +91,15 @@ async function convert(engine: Engine, note: string, signal?: AbortSignal, onChu
   throw new Error("no answer");
 }
 
-function isValid(raw: string): boolean {
+/** What an answer is worth as it came, before anything is grounded or left out. */
+function judge(raw: string): { json: boolean; valid: boolean; orders: number; keys: number } {
   try {
-    return workOrdersSchema.safeParse(JSON.parse(raw)).success;
+    const json: unknown = JSON.parse(raw);
+    const { data, success } = workOrdersSchema.safeParse(json);
+    const orders = data?.orders ?? [];
+    return { json: true, valid: success, orders: orders.length, keys: orders.reduce((sum, order) => sum + Object.keys(order).length, 0) };
   } catch {
-    return false;
+    return { json: false, valid: false, orders: 0, keys: 0 };
   }
 }
 
@@ -141,22 +144,25 @@ async function checkNotes(engine: Engine, notes: readonly Note[]): Promise<strin
   const figures: Record<string, string | number>[] = [];
   const rates: number[] = [];
   const firsts: number[] = [];
-  let valid = 0;
+  const judged: ReturnType<typeof judge>[] = [];
   for (const { id, note } of notes) {
     const from = asked.length;
     const { raw, summary, timings } = await convert(engine, note);
     const rate = timings.decodeMs > 0 ? (1000 * (summary.answerTokens - 1)) / timings.decodeMs : 0;
     rates.push(rate);
     firsts.push(timings.prefillMs);
-    valid += isValid(raw) ? 1 : 0;
+    const verdict = judge(raw);
+    judged.push(verdict);
     figures.push({
       note: id, form: asked.slice(from).map(({ form, status }) => `${form} ${status}`).join(", "), "prompt tokens": summary.promptTokens, "answer tokens": summary.answerTokens,
-      "first text, ms": rounded(timings.prefillMs), "tokens/s": rounded(rate, 1), "whole, ms": rounded(timings.totalMs), finish: summary.finish, valid: String(isValid(raw)),
+      "first text, ms": rounded(timings.prefillMs), "tokens/s": rounded(rate, 1), "whole, ms": rounded(timings.totalMs), finish: summary.finish, json: String(verdict.json), valid: String(verdict.valid), orders: verdict.orders, keys: verdict.keys,
     });
   }
   console.table(figures);
-  const detail = `${valid} of ${notes.length} valid work orders; first text ${rounded(firsts[0] ?? 0)} ms, then ${rounded(median(firsts.slice(1)))} ms; ${rounded(median(rates), 1)} tokens/s`;
-  if (valid === 0) throw new Error(detail);
+  const json = judged.filter((verdict) => verdict.json).length;
+  const valid = judged.filter((verdict) => verdict.valid).length;
+  const detail = `${json} of ${notes.length} JSON, ${valid} valid work orders; first text ${rounded(firsts[0] ?? 0)} ms, then ${rounded(median(firsts.slice(1)))} ms; ${rounded(median(rates), 1)} tokens/s`;
+  if (json === 0) throw new Error(detail);
   return detail;
 }
 

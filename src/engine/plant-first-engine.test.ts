@@ -51,6 +51,13 @@ describe("the plant's server first", () => {
     expect(seen).toEqual(["server-unreachable", "plant"]);
   });
 
+  it("is not left alone because one note was too long for it", async () => {
+    const { ask, seen } = set({ answers: [{ chunks: [], error: "note-too-long" }, { chunks: ["plant"] }] });
+    await expect(ask()).rejects.toMatchObject({ code: "note-too-long" });
+    await expect(ask()).resolves.toBe("plant");
+    expect(seen).toEqual(["plant"]);
+  });
+
   it("may fail within an answer: whoever asks again is answered by the device", async () => {
     const { ask, seen } = set({ answers: [{ chunks: ["pl"], error: "server-answer" }] });
     await expect(ask()).rejects.toMatchObject({ code: "server-answer" });

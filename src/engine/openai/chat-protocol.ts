@@ -13,10 +13,26 @@ import { EngineError, type GenerateRequest, type TokenLogprob } from "@/engine/e
 export const answerForms = ["json-schema", "json-object", "free"] as const;
 export type AnswerForm = (typeof answerForms)[number];
 
+/**
+ * The schema as an object's keys can be written in its order. llama.cpp (and Ollama with it) has the required keys written
+ * before all others, so that an order would begin with its work type and mostly end after its title, the asset never named.
+ * Where a required key follows an optional one none is required, therefore; what is missing then, a person is asked for.
+ */
+function inWrittenOrder(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(inWrittenOrder);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const copy: Record<string, unknown> = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inWrittenOrder(value)]));
+  const { properties, required } = copy;
+  if (typeof properties !== "object" || properties === null || !Array.isArray(required)) return copy;
+  const isInOrder = Object.keys(properties).slice(0, required.length).every((key) => required.includes(key));
+  if (!isInOrder) delete copy.required;
+  return copy;
+}
+
 function responseFormat(form: AnswerForm, schema: object | undefined): object | undefined {
   if (schema === undefined || form === "free") return undefined;
   if (form === "json-object") return { type: "json_object" };
-  return { type: "json_schema", json_schema: { name: "work_orders", strict: true, schema } };
+  return { type: "json_schema", json_schema: { name: "work_orders", strict: true, schema: inWrittenOrder(schema) } };
 }
 
 /** The body of a request for an answer. Log probabilities are asked for only beside a schema: where that is refused, so may they be. */

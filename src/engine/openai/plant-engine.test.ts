@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+import { workOrdersJsonSchema } from "@/domain/work-order/json-schema";
 import { EngineError, type GenerateEvent, type GenerateRequest } from "@/engine/engine";
 import { sampleManifest } from "@/models/testing/sample-manifest";
 import { createPlantEngine, listModels, type PlantLimits } from "./plant-engine";
@@ -102,6 +103,18 @@ describe("an answer of the plant server", () => {
     await collect(engine.generate(request));
     await collect(engine.generate(request));
     expect(asked).toEqual(["json_schema", "json_object", "json_object"]);
+  });
+
+  it("is asked for with its keys in the order of the schema: servers have required keys written first", async () => {
+    const asked: unknown[] = [];
+    const url = await serve((incoming, response) => {
+      const body: { response_format: { json_schema: { schema: unknown } } } = JSON.parse(incoming.body);
+      asked.push(body.response_format.json_schema.schema);
+      streaming(piece("{}") + END)(incoming, response);
+    });
+    await collect((await engineAt(url)).generate({ ...request, schema: workOrdersJsonSchema }));
+    expect(asked).toMatchObject([{ required: ["orders"], properties: { orders: { items: { properties: { parts: { items: { required: ["name"] } }, readings: { items: { required: ["name", "value"] } } } } } } }]);
+    expect(asked).not.toMatchObject([{ properties: { orders: { items: { required: expect.anything() as unknown } } } }]);
   });
 
   it("is not asked for less strictly ever after because of one request that is refused in every form", async () => {
