@@ -7,7 +7,7 @@ from pathlib import Path
 from .settings import WorkshopError
 
 
-def run(step: str, file: Path | None) -> None:
+def run(step: str, file: Path | None, out: Path | None) -> None:
     """Runs one step. Modules load here, so that a step needs only the packages it uses."""
     if step == "fetch":
         from .fetch import fetch
@@ -40,7 +40,7 @@ def run(step: str, file: Path | None) -> None:
     if step == "gguf":
         from .gguf_file import gguf
 
-        gguf()
+        gguf(out)
     if step == "measure":
         from .measure import measure
 
@@ -72,9 +72,12 @@ def main() -> int:
     ]
     parser.add_argument("step", nargs="?", default="all", choices=steps)
     parser.add_argument("--file", type=Path, help="what goes into the manifest (steps 'scores', 'calibration')")
+    parser.add_argument("--out", type=Path, help="where the GGUF file goes (step 'gguf'), instead of build/gguf")
     options = parser.parse_args()
+    if options.out and options.step != "gguf":
+        parser.error("--out belongs to the step 'gguf'")
     try:
-        run(options.step, options.file)
+        run(options.step, options.file, options.out)
     except WorkshopError as error:
         print(f"workshop {options.step}: {error}", file=sys.stderr)
         return 1

@@ -14,6 +14,7 @@ from .inputs import Stamp, fingerprint
 from .packing import BITS, GROUP, unpack_codes
 from .quantize import unpack_table
 from .reference import read_published
+from .settings import WorkshopError
 from .shape import BEGIN_OF_TURN, END_OF_TEXT, END_OF_TURN, PAD, WORKORDER_135M, Shape
 
 CHAT_TEMPLATE = (
@@ -87,7 +88,7 @@ def write(published: Path, target: Path, shape: Shape) -> None:
     writer = GGUFWriter(target, "llama")
     writer.add_name(settings.NAME)
     writer.add_license(settings.LICENCE)
-    writer.add_languages(["en", "fr", "ar"])
+    writer.add_languages(settings.LANGUAGES)
     # By this the app knows on import that it may ask with its own prompt instead of explaining the task.
     prompt = json.loads((published / "manifest.json").read_text(encoding="utf-8"))["promptVersion"]
     writer.add_string("fieldwright.prompt_version", prompt)
@@ -128,16 +129,21 @@ def write(published: Path, target: Path, shape: Shape) -> None:
     writer.close()
 
 
-def gguf() -> Path:
-    """Writes build/gguf from the published files unless that is up to date."""
-    target = settings.SERVED_GGUF
+def gguf(out: Path | None = None) -> Path:
+    """Writes build/gguf from the published files unless that is up to date; or, whatever lies there, the file `out`."""
+    target = out or settings.SERVED_GGUF
     settings.require(settings.PUBLISHED / "manifest.json", "run the step 'publish'")
     stamp = Stamp(target, fingerprint([settings.PUBLISHED / "manifest.json", Path(__file__)]))
-    if stamp.is_current():
+    if out is None and stamp.is_current():
         print("gguf: up to date")
         return target
+    if target.is_dir():
+        raise WorkshopError(f"{target} is a folder: name a file")
     target.parent.mkdir(parents=True, exist_ok=True)
-    write(settings.PUBLISHED, target, WORKORDER_135M)
-    stamp.write()
-    print(f"gguf: {target.name}, {target.stat().st_size:,} bytes")
+    part = target.with_name(target.name + ".part")  # what bears the name is always whole
+    write(settings.PUBLISHED, part, WORKORDER_135M)
+    part.replace(target)
+    if out is None:
+        stamp.write()
+    print(f"gguf: {target}, {target.stat().st_size:,} bytes")
     return target
