@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ArrowLeft, Trash2, TriangleAlert } from "lucide-react";
+import { Trash2, TriangleAlert } from "lucide-react";
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Asset } from "@/domain/assets/asset";
 import { repeatsOf, REPEAT_DAYS, seriesOf } from "@/domain/assets/history";
@@ -10,6 +10,7 @@ import { deleteAssets, saveAssets, undoRegisterChange, useRegister } from "@/sto
 import { readOrdersOfAsset } from "@/storage/desk";
 import { useLive } from "@/storage/live";
 import type { OrderRecord } from "@/storage/records";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { Button, buttonClass } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
@@ -28,12 +29,7 @@ export default function AssetPage() {
   const { assetId } = useParams({ from: "/assets/$assetId" });
   const { state, index } = useRegister();
   const asset = index.get(assetId);
-  const back = (
-    <Link to="/assets" className={styles.back ?? ""}>
-      <ArrowLeft aria-hidden className="mirrored" />
-      {t("assets.title")}
-    </Link>
-  );
+  const back = <BackLink to="/assets">{t("assets.title")}</BackLink>;
   if (asset !== undefined) return <AssetView key={assetId} asset={asset} path={index.pathOf(asset)} back={back} />;
   return (
     <>

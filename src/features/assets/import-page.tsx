@@ -1,12 +1,14 @@
-import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, FileDown, FileUp } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { FileDown, FileUp } from "lucide-react";
+import { useMemo, useState } from "react";
 import { columnMeanings, guessMapping, problemsTable, readRegister, type ColumnMapping } from "@/domain/assets/register-csv";
 import { readTable, type Table } from "@/domain/tables/table";
 import { useText } from "@/i18n/use-text";
 import { knownTags, saveAssets, undoRegisterChange } from "@/storage/assets";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
+import { FileButton } from "@/ui/file-button";
 import { PageHeader } from "@/ui/page-header";
 import { saveFile } from "@/ui/save-file";
 import { Select } from "@/ui/select";
@@ -32,7 +34,6 @@ export default function AssetImportPage() {
   const toast = useToast();
   const guarded = useGuarded();
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const [isTooLarge, setTooLarge] = useState(false);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -58,33 +59,17 @@ export default function AssetImportPage() {
 
   return (
     <>
-      <PageHeader
-        title={t("assets.import")}
-        back={
-          <Link to="/assets" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("assets.title")}
-          </Link>
-        }
-      />
+      <PageHeader title={t("assets.import")} back={<BackLink to="/assets">{t("assets.title")}</BackLink>} />
       <div className={styles.page}>
         <p className={styles.hint}>{t("assets.import.hint")}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-label={t("exchange.import.choose")}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file !== undefined) guarded(() => takeFile(file));
-          }}
-        />
         <div className={styles.actions}>
-          <Button icon={FileUp} variant={chosen === null ? "primary" : "secondary"} onPress={() => input.current?.click()}>
-            {t("exchange.import.choose")}
-          </Button>
+          <FileButton
+            icon={FileUp}
+            label={t("exchange.import.choose")}
+            accept=".csv,.tsv,.txt,text/csv"
+            variant={chosen === null ? "primary" : "secondary"}
+            onFiles={([file]) => file !== undefined && guarded(() => takeFile(file))}
+          />
         </div>
         {isTooLarge && <Banner tone="danger" live="alert" title={t("assets.import.tooLarge")} />}
         {chosen === null && (

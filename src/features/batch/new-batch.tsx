@@ -1,10 +1,11 @@
 import { FileUp, Play } from "lucide-react";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { decodeText, formatOf, guessNoteColumn, readJsonLines, readNoteTable, readTableNotes, splitNotes, type NoteTable, type ReadNotes } from "@/domain/batch/read-notes";
 import { useText } from "@/i18n/use-text";
 import { addBatch } from "@/storage/batches";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
+import { FileButton } from "@/ui/file-button";
 import { Select } from "@/ui/select";
 import { TextArea } from "@/ui/text-field";
 import { useHandedOver } from "@/ui/use-handed-over";
@@ -22,7 +23,6 @@ export function NewBatch({ onStarted }: { onStarted: () => void }) {
   const handed = useHandedOver();
   const t = useText();
   const guarded = useGuarded();
-  const input = useRef<HTMLInputElement>(null);
   const [source, setSource] = useState<Source | null>(null);
   const [pasted, setPasted] = useState("");
   const [isTooLarge, setTooLarge] = useState(false);
@@ -57,25 +57,11 @@ export function NewBatch({ onStarted }: { onStarted: () => void }) {
 
   return (
     <section className={styles.new} aria-label={t("batch.new")}>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json"
-        aria-label={t("exchange.import.choose")}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file !== undefined) guarded(() => take(file));
-        }}
-      />
       {source === null && (
         <>
           <TextArea label={t("batch.paste")} description={t("batch.paste.hint")} rows={4} value={pasted} onChange={setPasted} />
           <div className={styles.actions}>
-            <Button icon={FileUp} onPress={() => input.current?.click()}>
-              {t("exchange.import.choose")}
-            </Button>
+            <FileButton icon={FileUp} label={t("exchange.import.choose")} accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json" onFiles={([file]) => file !== undefined && guarded(() => take(file))} />
             {pasted.trim() !== "" && <Button onPress={() => setSource({ name: t("batch.pasted"), read: splitNotes(pasted) })}>{t("batch.split")}</Button>}
           </div>
         </>

@@ -1,14 +1,15 @@
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft, FileUp, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { FileUp, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { guessCodeMapping, readCodeList, type CodesRead } from "@/domain/codes/code-list-csv";
 import { codeKinds, type CodeKind, type SiteCode } from "@/domain/codes/site-code";
 import { readTable } from "@/domain/tables/table";
 import { useText } from "@/i18n/use-text";
 import { putCodesBack, readCodes, removeCodes, replaceCodes } from "@/storage/codes";
 import { useLive } from "@/storage/live";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { Button, IconButton } from "@/ui/button";
+import { FileButton } from "@/ui/file-button";
 import { PageHeader } from "@/ui/page-header";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
@@ -23,7 +24,6 @@ export default function CodesPage() {
   const t = useText();
   const toast = useToast();
   const guarded = useGuarded();
-  const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<CodesRead | "too-large" | null>(null);
   const live = useLive(readCodes, []);
   const known = live.state === "ready" ? live.data : [];
@@ -49,34 +49,18 @@ export default function CodesPage() {
   const plan = read === "too-large" ? null : read;
   return (
     <>
-      <PageHeader
-        title={t("codes.title")}
-        back={
-          <Link to="/settings" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("nav.settings")}
-          </Link>
-        }
-      />
+      <PageHeader title={t("codes.title")} back={<BackLink to="/settings">{t("nav.settings")}</BackLink>} />
       <div className={styles.page}>
         <p className={styles.hint}>{t("codes.why")}</p>
         <p className={styles.hint}>{t("codes.form")}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-label={t("exchange.import.choose")}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file !== undefined) guarded(() => take(file));
-          }}
-        />
         <div className={styles.actions}>
-          <Button icon={FileUp} variant={plan === null ? "primary" : "secondary"} onPress={() => input.current?.click()}>
-            {t("exchange.import.choose")}
-          </Button>
+          <FileButton
+            icon={FileUp}
+            label={t("exchange.import.choose")}
+            accept=".csv,.tsv,.txt,text/csv"
+            variant={plan === null ? "primary" : "secondary"}
+            onFiles={([file]) => file !== undefined && guarded(() => take(file))}
+          />
         </div>
         {read === "too-large" && <Banner tone="danger" live="alert" title={t("assets.import.tooLarge")} />}
         {plan !== null && (

@@ -1,6 +1,5 @@
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
 import { useText } from "@/i18n/use-text";
+import { BackLink } from "@/ui/back-link";
 import { PageHeader } from "@/ui/page-header";
 import styles from "./exchange.module.css";
 import { ExportSection } from "./export-section";
@@ -14,15 +13,7 @@ export default function ExchangePage() {
   const ids = useAskedIds();
   return (
     <>
-      <PageHeader
-        title={t("exchange.title")}
-        back={
-          <Link to="/orders" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("orders.title")}
-          </Link>
-        }
-      />
+      <PageHeader title={t("exchange.title")} back={<BackLink to="/orders">{t("orders.title")}</BackLink>} />
       <div className={styles.page}>
         <ExportSection key={ids?.join()} ids={ids} />
         <ImportSection />

@@ -1,11 +1,12 @@
 import { FileUp } from "lucide-react";
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { readCsv } from "@/domain/exchange/order-csv";
 import { ExchangeError, readDocument, type ReadOrders } from "@/domain/exchange/order-document";
 import { useText } from "@/i18n/use-text";
 import { importOrders, planImport, undoImport, type ImportPlan } from "@/storage/exchange";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
+import { FileButton } from "@/ui/file-button";
 import { Switch } from "@/ui/switch";
 import { useToast } from "@/ui/toast";
 import { useHandedOver } from "@/ui/use-handed-over";
@@ -28,7 +29,6 @@ export function ImportSection() {
   const id = useId();
   const toast = useToast();
   const guarded = useGuarded();
-  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen>({ state: "none" });
   const [replaces, setReplaces] = useState(false);
 
@@ -67,22 +67,14 @@ export function ImportSection() {
         {t("exchange.import")}
       </h2>
       <p className={styles.hint}>{t("exchange.import.hint")}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,.csv,application/json,text/csv"
-        aria-label={t("exchange.import.choose")}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file !== undefined) guarded(() => read(file));
-        }}
-      />
       <div className={styles.actions}>
-        <Button icon={FileUp} isPending={chosen.state === "reading"} onPress={() => input.current?.click()}>
-          {t("exchange.import.choose")}
-        </Button>
+        <FileButton
+          icon={FileUp}
+          label={t("exchange.import.choose")}
+          accept=".json,.csv,application/json,text/csv"
+          isPending={chosen.state === "reading"}
+          onFiles={([file]) => file !== undefined && guarded(() => read(file))}
+        />
       </div>
       {chosen.state === "refused" && (
         <Banner tone="danger" live="alert" title={t("exchange.import.refused", { name: chosen.name })}>

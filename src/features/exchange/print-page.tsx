@@ -1,5 +1,4 @@
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft, Printer } from "lucide-react";
+import { Printer } from "lucide-react";
 import { useMemo } from "react";
 import { orderToApprove } from "@/domain/conversion/approve";
 import { workOrderKeys, type PartialWorkOrder, type WorkOrderKey } from "@/domain/work-order/schema";
@@ -9,6 +8,7 @@ import { useText } from "@/i18n/use-text";
 import { readAttachments, readSignature } from "@/storage/attachments";
 import { readForExport } from "@/storage/exchange";
 import { useLive } from "@/storage/live";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { statusLabels } from "@/ui/order-status";
@@ -32,12 +32,7 @@ export default function PrintPage() {
       <div className={styles.screen}>
         <PageHeader
           title={t("print.title")}
-          back={
-            <Link to="/orders" className={styles.back ?? ""}>
-              <ArrowLeft aria-hidden className="mirrored" />
-              {t("orders.title")}
-            </Link>
-          }
+          back={<BackLink to="/orders">{t("orders.title")}</BackLink>}
           actions={
             orders.length > 0 && (
               <Button variant="primary" icon={Printer} onPress={() => window.print()}>

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, GraduationCap, PackagePlus, Trash2 } from "lucide-react";
+import { GraduationCap, PackagePlus, Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
@@ -8,6 +8,7 @@ import { SCHEMA_VERSION } from "@/storage/database";
 import { useLive } from "@/storage/live";
 import { addSamples, hasSamples, removeSamples } from "@/storage/samples";
 import { readUsage } from "@/storage/usage";
+import { BackLink } from "@/ui/back-link";
 import { Button } from "@/ui/button";
 import { startGuide } from "@/ui/guide";
 import { PageHeader } from "@/ui/page-header";
@@ -22,15 +23,7 @@ export default function AboutPage() {
   const t = useText();
   return (
     <div className={styles.page}>
-      <PageHeader
-        title={t("about.title")}
-        back={
-          <Link to="/settings" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("nav.settings")}
-          </Link>
-        }
-      />
+      <PageHeader title={t("about.title")} back={<BackLink to="/settings">{t("nav.settings")}</BackLink>} />
       <BeginSection />
       <VersionsSection />
       <StoredSection />

@@ -1,5 +1,4 @@
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft, Columns2 } from "lucide-react";
+import { Columns2 } from "lucide-react";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ConversionResult } from "@/domain/conversion/types";
 import { convertNote, type ConversionTrace } from "@/engine/convert";
@@ -7,6 +6,7 @@ import { EngineError } from "@/engine/engine";
 import type { ModelManifest } from "@/models/manifest";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { engineProblems } from "@/ui/engine-problem";
@@ -78,15 +78,7 @@ export default function ComparePage() {
 
   return (
     <>
-      <PageHeader
-        title={t("compare.title")}
-        back={
-          <Link to="/models" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("models.title")}
-          </Link>
-        }
-      />
+      <PageHeader title={t("compare.title")} back={<BackLink to="/models">{t("models.title")}</BackLink>} />
       {models.state === "ready" && here.length < 2 && <Banner tone="info" title={t("compare.one")} />}
       <div className={styles.ask}>
         <TextArea label={t("capture.editor.label")} description={t("compare.hint")} rows={4} value={note} onChange={setNote} />

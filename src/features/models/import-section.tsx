@@ -7,6 +7,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
+import { FileButton } from "@/ui/file-button";
 import { ProgressBar } from "@/ui/progress-bar";
 import { useBusyWhile } from "@/ui/services";
 import { useToast } from "@/ui/toast";
@@ -27,16 +28,11 @@ const problems: Record<PackageErrorCode | GgufErrorCode | "quota" | "disk", Mess
 
 type Coming = { state: "none" } | { state: "running"; stored: number; total: number } | { state: "failed"; text: MessageId; detail: string };
 
-/** Attributes by which an input takes a folder; React's types do not know them. */
-const asFolder: Record<string, string> = { webkitdirectory: "" };
-
 /** A model from a stick: a zip, a folder or its files. The same checks as a download, and no network. */
 export function ImportSection({ onImported }: { onImported: () => void }) {
   const t = useText();
   const format = useFormat();
   const toast = useToast();
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const cancel = useRef<AbortController | null>(null);
   const [coming, setComing] = useState<Coming>({ state: "none" });
   useBusyWhile(coming.state === "running");
@@ -76,36 +72,15 @@ export function ImportSection({ onImported }: { onImported: () => void }) {
     }
   };
 
-  const input = (ref: typeof files, label: string, more: Record<string, string>) => (
-    <input
-      {...more}
-      ref={ref}
-      type="file"
-      multiple
-      hidden
-      aria-label={label}
-      onChange={(event) => {
-        const chosen = [...(event.target.files ?? [])];
-        event.target.value = "";
-        if (chosen.length > 0) void bring(chosen);
-      }}
-    />
-  );
   const isRunning = coming.state === "running";
   return (
     <section className={styles.import} aria-label={t("models.import")}>
       <h2 className={styles.name}>{t("models.import")}</h2>
       <p className={styles.hint}>{t("models.import.hint")}</p>
       <p className={styles.hint}>{t("models.gguf.hint")}</p>
-      {input(files, t("models.import.files"), {})}
-      {input(folder, t("models.import.folder"), asFolder)}
       <div className={styles.actions}>
-        <Button icon={FileUp} isDisabled={isRunning} onPress={() => files.current?.click()}>
-          {t("models.import.files")}
-        </Button>
-        <Button icon={FolderUp} isDisabled={isRunning} onPress={() => folder.current?.click()}>
-          {t("models.import.folder")}
-        </Button>
+        <FileButton icon={FileUp} label={t("models.import.files")} multiple isDisabled={isRunning} onFiles={(chosen) => void bring(chosen)} />
+        <FileButton icon={FolderUp} label={t("models.import.folder")} folder isDisabled={isRunning} onFiles={(chosen) => void bring(chosen)} />
         {isRunning && (
           <Button icon={X} onPress={() => cancel.current?.abort()}>
             {t("common.cancel")}

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, Columns2, RotateCcw } from "lucide-react";
+import { Columns2, RotateCcw } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useText } from "@/i18n/use-text";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { Button, buttonClass } from "@/ui/button";
 import { engineProblems } from "@/ui/engine-problem";
@@ -45,12 +46,7 @@ export default function ModelsPage() {
     <>
       <PageHeader
         title={t("models.title")}
-        back={
-          <Link to="/settings" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("nav.settings")}
-          </Link>
-        }
+        back={<BackLink to="/settings">{t("nav.settings")}</BackLink>}
         actions={
           <>
             {known.filter(({ stored }) => stored.state === "complete").length > 1 && (

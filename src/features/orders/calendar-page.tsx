@@ -1,5 +1,5 @@
 import { Link, useLocation, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useMemo } from "react";
 import { monthAfter, weeksOfMonth } from "@/domain/dates/month";
 import { isOpen } from "@/domain/work-order/status";
@@ -7,6 +7,7 @@ import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import type { OrderRow } from "@/storage/order-list";
 import { useOrderRows } from "@/storage/order-rows";
+import { BackLink } from "@/ui/back-link";
 import { Button, IconButton } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { PageHeader } from "@/ui/page-header";
@@ -50,12 +51,7 @@ export default function CalendarPage() {
     <>
       <PageHeader
         title={t("calendar.title")}
-        back={
-          <Link to="/orders" className={styles.back ?? ""}>
-            <ArrowLeft aria-hidden className="mirrored" />
-            {t("orders.title")}
-          </Link>
-        }
+        back={<BackLink to="/orders">{t("orders.title")}</BackLink>}
         actions={
           <>
             <IconButton icon={ChevronLeft} mirrorIcon label={t("calendar.previous")} onPress={() => show(monthAfter(month, -1))} />

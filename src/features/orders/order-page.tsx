@@ -1,15 +1,14 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
 import { useText } from "@/i18n/use-text";
 import { useLive } from "@/storage/live";
 import { readOrder } from "@/storage/orders";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { buttonClass } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
 import { storageProblems } from "@/ui/storage-problem";
 import { OrderDetail } from "./order-detail";
-import styles from "./order-page.module.css";
 
 /** One order with the note that it comes from. */
 export default function OrderPage() {
@@ -17,12 +16,7 @@ export default function OrderPage() {
   const navigate = useNavigate();
   const { orderId } = useParams({ from: "/orders/$orderId" });
   const live = useLive((db) => readOrder(db, orderId), [orderId]);
-  const back = (
-    <Link to="/orders" className={styles.back ?? ""}>
-      <ArrowLeft aria-hidden className="mirrored" />
-      {t("orders.detail.back")}
-    </Link>
-  );
+  const back = <BackLink to="/orders">{t("orders.detail.back")}</BackLink>;
 
   if (live.state === "ready" && live.data !== undefined) {
     return <OrderDetail key={orderId} data={live.data} back={back} onDeleted={() => navigate({ to: "/orders" })} />;

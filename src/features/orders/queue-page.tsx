@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, ChevronLeft, ChevronRight, ListChecks } from "lucide-react";
+import { ChevronLeft, ChevronRight, ListChecks } from "lucide-react";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { priorities } from "@/domain/work-order/schema";
 import type { MessageId } from "@/i18n/i18n";
@@ -8,6 +8,7 @@ import { useLive } from "@/storage/live";
 import type { OrderRow } from "@/storage/order-list";
 import { useOrderRows } from "@/storage/order-rows";
 import { readOrder, restoreOrder, unapproveOrders, type OrderWithSources } from "@/storage/orders";
+import { BackLink } from "@/ui/back-link";
 import { Button, buttonClass, IconButton } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { EmptyState } from "@/ui/empty-state";
@@ -41,12 +42,7 @@ export default function QueuePage() {
   const [ids, setIds] = useState<readonly string[] | null>(null);
   // The queue stands still while it is worked through; what comes in later is for the next time.
   if (ids === null && state === "complete") setIds(queueOf(rows));
-  const back = (
-    <Link to="/orders" className={styles.back ?? ""}>
-      <ArrowLeft aria-hidden className="mirrored" />
-      {t("orders.title")}
-    </Link>
-  );
+  const back = <BackLink to="/orders">{t("orders.title")}</BackLink>;
   if (ids === null) return <PageHeader title={t("queue.title")} back={back} />;
   if (ids.length === 0) {
     return (

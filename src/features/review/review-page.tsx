@@ -1,14 +1,13 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
 import { useText } from "@/i18n/use-text";
 import { useLive } from "@/storage/live";
 import { readNoteWithOrders } from "@/storage/orders";
+import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
 import { buttonClass } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
 import { storageProblems } from "@/ui/storage-problem";
-import styles from "./review-page.module.css";
 import { Review } from "./review";
 
 /** A note and what was made of it, side by side. */
@@ -16,12 +15,7 @@ export default function ReviewPage() {
   const t = useText();
   const { noteId } = useParams({ from: "/notes/$noteId" });
   const live = useLive((db) => readNoteWithOrders(db, noteId), [noteId]);
-  const back = (
-    <Link to="/" className={styles.back ?? ""}>
-      <ArrowLeft aria-hidden className="mirrored" />
-      {t("review.back")}
-    </Link>
-  );
+  const back = <BackLink to="/">{t("review.back")}</BackLink>;
 
   if (live.state === "ready" && live.data !== undefined) return <Review key={noteId} data={live.data} back={back} />;
   return (

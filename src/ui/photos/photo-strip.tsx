@@ -1,10 +1,10 @@
 import { Camera } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useText } from "@/i18n/use-text";
 import { addAttachment, deleteAttachment, readAttachments, restoreAttachment, type AttachmentRecord } from "@/storage/attachments";
 import { useLive } from "@/storage/live";
 import { getSettings } from "@/storage/settings";
-import { Button } from "@/ui/button";
+import { FileButton } from "@/ui/file-button";
 import { useBusyWhile } from "@/ui/services";
 import { useToast } from "@/ui/toast";
 import { useGuarded } from "@/ui/use-guarded";
@@ -25,7 +25,6 @@ export function PhotoStrip({ noteId, isDisabled = false }: PhotoStripProps) {
   const t = useText();
   const toast = useToast();
   const guarded = useGuarded();
-  const input = useRef<HTMLInputElement>(null);
   const live = useLive((db) => readAttachments(db, noteId), [noteId]);
   const photos = live.state === "ready" ? live.data : [];
   const pictures = usePictures(photos);
@@ -64,22 +63,16 @@ export function PhotoStrip({ noteId, isDisabled = false }: PhotoStripProps) {
 
   return (
     <div className={styles.strip}>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        icon={Camera}
+        label={t("photos.add")}
+        text={left > 0 ? t("photos.adding", { count: left }) : t("photos.add")}
         accept="image/*"
         multiple
-        hidden
-        aria-label={t("photos.add")}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = "";
-          guarded(() => add(files));
-        }}
+        isDisabled={isDisabled}
+        isPending={left > 0}
+        onFiles={(files) => guarded(() => add(files))}
       />
-      <Button icon={Camera} isDisabled={isDisabled} isPending={left > 0} onPress={() => input.current?.click()}>
-        {left > 0 ? t("photos.adding", { count: left }) : t("photos.add")}
-      </Button>
       {photos.length > 0 && (
         <ul className={styles.list} aria-label={t("photos.title")}>
           {photos.map((photo, index) => (

@@ -7,6 +7,7 @@ import { useRegister } from "@/storage/assets";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
+import { FileButton } from "@/ui/file-button";
 import { useGuarded } from "@/ui/use-guarded";
 import { CameraError, closeCamera, openCamera, type CameraProblem } from "./camera";
 import { createCodeReader, type CodeReader } from "./read-codes";
@@ -28,7 +29,6 @@ export default function ScanDialog({ onScanned, onClose }: ScanDialogProps) {
   const t = useText();
   const guarded = useGuarded();
   const video = useRef<HTMLVideoElement>(null);
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>("starting");
   const [isUnread, setUnread] = useState(false);
   const [reader, setReader] = useState<CodeReader | null>(null);
@@ -100,25 +100,11 @@ export default function ScanDialog({ onScanned, onClose }: ScanDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button icon={ImageUp} isDisabled={reader === null} onPress={() => input.current?.click()}>
-            {t("scan.picture")}
-          </Button>
+          <FileButton icon={ImageUp} label={t("scan.picture")} accept="image/*" isDisabled={reader === null} onFiles={([file]) => file !== undefined && guarded(() => readPicture(file))} />
           <Button onPress={onClose}>{t("common.cancel")}</Button>
         </>
       }
     >
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={t("scan.picture")}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file !== undefined) guarded(() => readPicture(file));
-        }}
-      />
       {(state === "starting" || state === "looking") && (
         <>
           <video ref={video} className={styles.video} muted playsInline aria-label={t("scan.camera")} />
