@@ -54,6 +54,14 @@ export function watch(context: BrowserContext, address: string): { foreign: stri
   return seen;
 }
 
+/** Waits until the app's service worker has stored the app and answers for it: from then on it starts without its server. */
+export async function untilOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  });
+}
+
 /** The page of a freshly started browser. */
 export async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? context.newPage();

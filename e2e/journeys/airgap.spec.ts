@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from "../../scripts/content-security-policy.mjs
 import { root } from "../../scripts/install.mjs";
 import { listen } from "../../scripts/serve.mjs";
 import { embeddedModel } from "../../src/models/catalog";
-import { firstPage, launch, watch } from "../device";
+import { firstPage, launch, untilOffline, watch } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { SetupPage } from "../pages/setup-page";
@@ -37,7 +37,7 @@ test("one folder serves app and model under a path of any static server, and wor
   await new SetupPage(page).setUp();
   const review = await new CapturePage(page).convert("Feed pump P-204 leaking at the seal, replaced the seal.");
   await review.waitForOrders(1);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await untilOffline(page);
 
   // The server goes; the app stays, at an address of its own too.
   server.closeAllConnections();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { untilOffline } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { SetupPage } from "../pages/setup-page";
@@ -22,8 +23,7 @@ test("what other apps share becomes a note, a batch or an import, and never reac
   const { page } = await openDevice({ profile, webgpu: false });
   await page.goto("/");
   await new SetupPage(page).goWithout();
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await untilOffline(page);
   site.forget();
 
   const capture = new CapturePage(page);

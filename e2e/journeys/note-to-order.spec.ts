@@ -1,3 +1,4 @@
+import { untilOffline } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { OrdersPage } from "../pages/orders-page";
@@ -88,7 +89,7 @@ test("stopped, the server is not missed: cold start from the same profile, note 
   const first = await openDevice({ profile });
   await first.page.goto("/");
   await new SetupPage(first.page).setUp();
-  await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await untilOffline(first.page);
   await first.context.close();
 
   await site.stop();

@@ -1,3 +1,4 @@
+import { untilOffline } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { CONVERSION_LIMIT_MS } from "../pages/review-page";
@@ -8,8 +9,7 @@ test("without WebGPU a GGUF file is brought in and runs on the processor, offlin
   const { page } = await openDevice({ profile, webgpu: false });
   await page.goto("/");
   await new SetupPage(page).goWithout();
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await untilOffline(page);
   await page.goto("/models");
   const files = page.getByLabel("Choose files or a zip").and(page.locator("input"));
   await files.setInputFiles({ name: "broken.gguf", mimeType: "application/octet-stream", buffer: Buffer.from("GGUF") });

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { untilOffline } from "../device";
 import { expect, test } from "../fixtures";
 import { filmOfLabel } from "../label";
 import { CapturePage } from "../pages/capture-page";
@@ -26,6 +27,7 @@ test("a label held into the camera puts its asset into the note, and finds it in
   await expect(page.getByRole("heading", { name: "P-204B" })).toBeVisible();
 
   // The shortcut of the installed app looks at once; the reader came with the app, no network is needed.
+  await untilOffline(page);
   await site.stop();
   await page.goto("/?begin=scan");
   await expect(capture.box).toHaveValue("P-204B");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { untilOffline } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { ReviewPage } from "../pages/review-page";
@@ -30,7 +31,7 @@ test("a signature given offline is there after a kill, and void once the order s
   await first.page.getByLabel("Priority").selectOption("high");
   await first.page.getByLabel("Work type").selectOption("corrective");
   await review.row("safetyHazard").getByRole("button", { name: "No" }).click();
-  await first.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await untilOffline(first.page);
   await site.stop();
   await review.approve();
   await first.page.getByRole("button", { name: "Sign" }).click();

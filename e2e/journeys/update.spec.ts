@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { firstPage, launch, watch } from "../device";
+import { firstPage, launch, untilOffline, watch } from "../device";
 import { expect, test } from "../fixtures";
 import { CapturePage } from "../pages/capture-page";
 import { SetupPage } from "../pages/setup-page";
@@ -18,7 +18,7 @@ test("a new version is offered, never forced, and nothing written is lost", asyn
     await page.goto("/");
     await new SetupPage(page).skip.click();
     const capture = new CapturePage(page);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await untilOffline(page);
     await capture.box.fill("Belt of CV-9 slips");
     await expect(page.getByText("Saved on this device")).toBeVisible();
 

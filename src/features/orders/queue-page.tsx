@@ -151,8 +151,13 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
 
   return (
     <div ref={page}>
-      {isDone ? <PageHeader title={t("queue.title")} back={back} /> : null}
-      {isDone && <Finished />}
+      {isDone && (
+        <>
+          <PageHeader title={t("queue.title")} back={back} />
+          <Finished />
+        </>
+      )}
+      {!isDone && shown === null && <PageHeader title={t("queue.title")} back={back} actions={place} />}
       {!isDone && shown?.data !== undefined && (
         <OrderDetail key={id} data={shown.data} back={back} place={place} onDeleted={stay} />
       )}
