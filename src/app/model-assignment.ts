@@ -1,5 +1,5 @@
 import { languagesOf } from "@/domain/note/language";
-import type { ModelManifest } from "@/models/manifest";
+import { isSameModel, type ModelManifest } from "@/models/manifest";
 import type { ModelChoice } from "@/storage/records";
 import type { ModelAssignment } from "@/ui/model-tools";
 import type { SettingsStore } from "./settings-store";
@@ -12,7 +12,6 @@ export interface AssignmentParts {
 }
 
 const TASK = "work-orders";
-const isSame = (a: ModelChoice, b: ModelChoice) => a.id === b.id && a.version === b.version;
 
 async function isHere(manifest: ModelManifest): Promise<boolean> {
   const { installedState } = await import("@/models/installed");
@@ -44,12 +43,12 @@ export function createModelAssignment({ settings, stored, builtIn }: AssignmentP
       const { previousModel } = settings.getState().settings;
       const named = [...order(), ...(previousModel === undefined || previousModel === null ? [] : [previousModel])];
       for (const model of named) {
-        if (failed.some((each) => isSame(each, model))) continue;
+        if (failed.some((each) => isSameModel(each, model))) continue;
         const manifest = await whole(model);
         if (manifest !== null) return manifest;
       }
       const last = await builtIn();
-      return failed.some((each) => isSame(each, last)) || !(await isHere(last)) ? null : last;
+      return failed.some((each) => isSameModel(each, last)) || !(await isHere(last)) ? null : last;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Engine } from "@/engine/engine";
 import { createByKindEngine } from "@/engine/by-kind-engine";
 import { embeddedModel, manifestUrl, modelFolderUrl } from "@/models/catalog";
-import type { ModelManifest } from "@/models/manifest";
+import { isSameModel, type ModelManifest } from "@/models/manifest";
 import type { ModelChoice } from "@/storage/records";
 import type { ModelTools } from "@/ui/model-tools";
 import { createLazyEngine } from "./lazy-engine";
@@ -9,7 +9,6 @@ import { createModelAssignment } from "./model-assignment";
 import { createModelDownloads } from "./model-downloads";
 import type { SettingsStore } from "./settings-store";
 
-const isEmbedded = ({ id, version }: { id: string; version: string }) => id === embeddedModel.id && version === embeddedModel.version;
 
 /** The models on this device. The code is fetched when it is first needed. */
 export function createModelTools(settings: SettingsStore): ModelTools {
@@ -23,7 +22,7 @@ export function createModelTools(settings: SettingsStore): ModelTools {
   };
 
   const stored = async (model: ModelChoice): Promise<ModelManifest | undefined> => {
-    if (isEmbedded(model)) return builtIn();
+    if (isSameModel(model, embeddedModel)) return builtIn();
     const { findManifest } = await import("@/models/store/manifests");
     return findManifest(model);
   };
@@ -50,7 +49,7 @@ export function createModelTools(settings: SettingsStore): ModelTools {
     setMirror: (mirror) => settings.change({ mirror }),
     choose: (model) => {
       const current = settings.getState().settings.model ?? null;
-      settings.change({ model: model === null || isEmbedded(model) ? null : { id: model.id, version: model.version }, previousModel: current });
+      settings.change({ model: model === null || isSameModel(model, embeddedModel) ? null : { id: model.id, version: model.version }, previousModel: current });
     },
   };
 }
@@ -65,7 +64,7 @@ export function createModelEngine(settings: SettingsStore): Engine {
       foldersOf: (manifest) => {
         const { mirror } = settings.getState().settings;
         const copies = mirror === undefined || mirror === "" ? [] : [new URL(`${manifest.id}/${manifest.version}/`, mirror).href];
-        return [...copies, ...(isEmbedded(manifest) ? [modelFolderUrl(embeddedModel)] : [])];
+        return [...copies, ...(isSameModel(manifest, embeddedModel) ? [modelFolderUrl(embeddedModel)] : [])];
       },
     });
   });

@@ -1,4 +1,4 @@
-import type { ModelManifest } from "@/models/manifest";
+import { isSameModel, type ModelManifest } from "@/models/manifest";
 import { TransferError } from "@/models/transfer-error";
 import { EngineError, fatalCodes, type Engine, type EngineErrorCode, type GenerateEvent, type GenerateRequest, type LoadOptions, type LoadProgress } from "./engine";
 
@@ -53,8 +53,6 @@ const RESTARTS = 1;
 
 /** Failures of the files, not of the model: another model would only hide that something is still to be fetched. */
 const ofFiles: ReadonlySet<EngineErrorCode> = new Set(["network", "not-found", "wrong-type", "wrong-size", "quota", "no-storage", "cancelled"]);
-
-const isSame = (a: ModelManifest, b: ModelManifest | null) => b !== null && a.id === b.id && a.version === b.version;
 
 /** @see EngineSupervisor */
 export function createEngineSupervisor({ createEngine, manifestSource, fallback }: SupervisorOptions): EngineSupervisor {
@@ -126,7 +124,8 @@ export function createEngineSupervisor({ createEngine, manifestSource, fallback 
   async function use(next: ModelManifest | null): Promise<void> {
     if (starting) await starting.ended;
     wanted = next;
-    const isThere = state.status === "ready" && isSame((state.insteadOf ?? state).manifest, next ?? manifest);
+    const asked = next ?? manifest;
+    const isThere = state.status === "ready" && asked !== null && isSameModel((state.insteadOf ?? state).manifest, asked);
     if (isThere || state.status === "idle") return;
     if (state.status === "ready") {
       await engine?.dispose();

@@ -8,6 +8,21 @@ export type ModelSelfTest = NonNullable<ModelManifest["selfTest"]>;
 export type ModelFamily = (typeof modelFamilies)[number];
 export type ModelFile = z.infer<typeof fileSchema>;
 
+/** A model as it is named in settings and records. */
+export interface ModelRef {
+  id: string;
+  version: string;
+}
+
+/** A name for a model in lists and stores: different for each version. */
+export function modelKey({ id, version }: ModelRef): string {
+  return `${id}@${version}`;
+}
+
+export function isSameModel(a: ModelRef, b: ModelRef): boolean {
+  return a.id === b.id && a.version === b.version;
+}
+
 /** Bytes of all files of a model. */
 export function modelBytes(manifest: ModelManifest): number {
   return manifest.files.reduce((sum, file) => sum + file.bytes, 0);

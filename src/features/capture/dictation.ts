@@ -1,3 +1,5 @@
+import { within } from "@/models/within";
+
 /**
  * Dictation, only where the browser recognises speech on the device. The platform's recogniser sends what is said to a server
  * of the browser's maker unless `processLocally` is set (Web Speech API, https://webaudio.github.io/web-speech-api/), so none is ever
@@ -58,26 +60,12 @@ function recogniser(): Recogniser | undefined {
 
 const optionsFor = (language: string): LocalOptions => ({ langs: [language], processLocally: true });
 
-async function within<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_LIMIT_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Whether this browser can recognise a language on this device. Makes no recogniser; never rejects. */
 export async function dictationSupport(language: string): Promise<DictationSupport> {
   const known = recogniser();
   if (known === undefined) return { state: "no", why: "no-recogniser" };
   if (known.available === undefined || !("processLocally" in known.prototype)) return { state: "no", why: "server-only" };
-  const answer = await within(known.available(optionsFor(language)));
+  const answer = await within(ANSWER_LIMIT_MS, known.available(optionsFor(language))).catch(() => undefined);
   if (answer === "available") return { state: "ready" };
   if (answer === "downloadable" || answer === "downloading") return { state: "installable" };
   return { state: "no", why: answer === undefined ? "server-only" : "language" };

@@ -3,9 +3,11 @@ import { useLive } from "@/storage/live";
 import { readOpenDrafts } from "@/storage/notes";
 import type { NoteRecord } from "@/storage/records";
 import { useState } from "react";
+import { beginning } from "./beginning";
 import styles from "./open-drafts.module.css";
 
-const WORDS = 28;
+/** Characters of a note on its tab. */
+const LENGTH = 28;
 
 /** The notes that are being written, the one begun first in front. */
 export function useOpenDrafts(): readonly NoteRecord[] {
@@ -29,16 +31,13 @@ export function OpenDrafts({ drafts, openId, onOpen }: OpenDraftsProps) {
   if (!drafts.some(({ id }) => id !== openId)) return null;
   return (
     <ul className={styles.drafts} aria-label={t("capture.drafts")}>
-      {drafts.map((note) => {
-        const text = note.text.trim().replaceAll(/\s+/gu, " ");
-        return (
-          <li key={note.id}>
-            <button type="button" className={styles.draft} aria-current={note.id === openId} onClick={() => onOpen(note)}>
-              <bdi>{text === "" ? t("capture.drafts.photos") : text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()}…` : text}</bdi>
-            </button>
-          </li>
-        );
-      })}
+      {drafts.map((note) => (
+        <li key={note.id}>
+          <button type="button" className={styles.draft} aria-current={note.id === openId} onClick={() => onOpen(note)}>
+            <bdi>{beginning(note.text, LENGTH) || t("capture.drafts.photos")}</bdi>
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -9,6 +9,7 @@ import { Badge } from "@/ui/badge";
 import { Button, IconButton } from "@/ui/button";
 import { conversionProblem } from "@/ui/conversion-problem";
 import { useConversionJob } from "@/ui/services";
+import { beginning } from "./beginning";
 import styles from "./recent-notes.module.css";
 
 const PAGE = 20;
@@ -52,12 +53,6 @@ export function RecentNotes(props: RecentNotesProps) {
       {shown.length > limit && <Button onPress={() => setLimit(limit + PAGE)}>{t("capture.recent.more")}</Button>}
     </section>
   );
-}
-
-/** The beginning of a note, for lists and for names of buttons. */
-function beginning(text: string, length: number): string {
-  const line = text.trim().replace(/\s+/gu, " ");
-  return line.length <= length ? line : `${line.slice(0, length).trimEnd()}…`;
 }
 
 function RecentNote({ overview, openId, onConvertAgain, onDelete }: { overview: NoteOverview } & RecentNotesProps) {

@@ -1,6 +1,6 @@
 import { ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { ModelManifest } from "@/models/manifest";
+import { modelKey, type ModelManifest } from "@/models/manifest";
 import { locales } from "@/i18n/locale";
 import { useText } from "@/i18n/use-text";
 import type { ModelChoice } from "@/storage/records";
@@ -11,7 +11,6 @@ import styles from "./models-page.module.css";
 import type { KnownModel } from "./use-models";
 
 const IN_USE = "";
-const keyOf = ({ id, version }: ModelChoice) => `${id}@${version}`;
 const nameOf = ({ name, version }: ModelManifest) => `${name} ${version}`;
 
 /** Which model answers notes of a language, and which ones are tried when it cannot be loaded. There only where there is a choice. */
@@ -24,9 +23,9 @@ export function AssignmentSection({ known }: { known: readonly KnownModel[] }) {
   const here = known.filter(({ stored }) => stored.state === "complete").map(({ manifest }) => manifest);
   if (here.length < 2) return null;
 
-  const find = (key: string) => here.find((manifest) => keyOf(manifest) === key);
-  const order = assignment.order().filter((model) => find(keyOf(model)) !== undefined);
-  const others = here.filter((manifest) => !order.some((model) => keyOf(model) === keyOf(manifest)));
+  const find = (key: string) => here.find((manifest) => modelKey(manifest) === key);
+  const order = assignment.order().filter((model) => find(modelKey(model)) !== undefined);
+  const others = here.filter((manifest) => !order.some((model) => modelKey(model) === modelKey(manifest)));
   const setOrder = (next: readonly ModelChoice[]) => {
     assignment.setOrder(next);
     changed();
@@ -45,8 +44,8 @@ export function AssignmentSection({ known }: { known: readonly KnownModel[] }) {
             <Select
               key={language}
               label={t(`language.${language}`)}
-              options={[{ value: IN_USE, label: t("assign.inUse") }, ...here.map((manifest) => ({ value: keyOf(manifest), label: nameOf(manifest) }))]}
-              value={chosen !== null && find(keyOf(chosen)) !== undefined ? keyOf(chosen) : IN_USE}
+              options={[{ value: IN_USE, label: t("assign.inUse") }, ...here.map((manifest) => ({ value: modelKey(manifest), label: nameOf(manifest) }))]}
+              value={chosen !== null && find(modelKey(chosen)) !== undefined ? modelKey(chosen) : IN_USE}
               onChange={(key) => {
                 assignment.assign(language, find(key) ?? null);
                 changed();
@@ -59,11 +58,11 @@ export function AssignmentSection({ known }: { known: readonly KnownModel[] }) {
       <p className={styles.hint}>{t("assign.order.why")}</p>
       <ol className={styles.order}>
         {order.map((model, place) => {
-          const manifest = find(keyOf(model));
+          const manifest = find(modelKey(model));
           if (manifest === undefined) return null;
           const name = nameOf(manifest);
           return (
-            <li key={keyOf(model)} className={styles.bringing}>
+            <li key={modelKey(model)} className={styles.bringing}>
               <bdi>{name}</bdi>
               <IconButton icon={ArrowUp} label={t("assign.up", { name })} isDisabled={place === 0} onPress={() => setOrder([...order.slice(0, place - 1), model, ...order.slice(place - 1, place), ...order.slice(place + 1)])} />
               <IconButton icon={Trash2} label={t("assign.out", { name })} onPress={() => setOrder(order.filter((each) => each !== model))} />
@@ -73,7 +72,7 @@ export function AssignmentSection({ known }: { known: readonly KnownModel[] }) {
       </ol>
       <ul className={styles.order}>
         {others.map((manifest) => (
-          <li key={keyOf(manifest)} className={styles.bringing}>
+          <li key={modelKey(manifest)} className={styles.bringing}>
             <bdi className={styles.version}>{nameOf(manifest)}</bdi>
             <IconButton icon={Plus} label={t("assign.in", { name: nameOf(manifest) })} onPress={() => setOrder([...order, manifest])} />
           </li>

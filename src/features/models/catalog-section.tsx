@@ -1,6 +1,7 @@
 import { Download, LibraryBig } from "lucide-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { buildFor, needsOfSource, recommended, verdictOf, type Candidate, type Verdict } from "@/models/verdict";
+import { modelKey } from "@/models/manifest";
+import { buildFor, needsOfManifest, needsOfSource, recommended, verdictOf, type Candidate, type Verdict } from "@/models/verdict";
 import type { GoodFor, ModelSource } from "@/models/hub/source";
 import type { SiteModels } from "@/models/hub/site-models";
 import type { DeviceReport } from "@/models/probe";
@@ -32,11 +33,10 @@ interface Catalog {
   isHubAllowed: boolean;
 }
 
-const keyOf = ({ id, version }: { id: string; version: string }) => `${id}@${version}`;
 const tones: Readonly<Record<Verdict["level"], Tone>> = { well: "success", slow: "warning", cannot: "danger" };
 
 async function readCatalog(report: DeviceReport, builtIn: KnownModel | undefined, language: string, isHubAllowed: boolean): Promise<Catalog> {
-  const [{ hubModels }, { loadSiteModels }, { needsOfManifest }] = await Promise.all([import("@/models/hub/hub-catalog"), import("@/models/hub/site-models"), import("@/models/verdict")]);
+  const [{ hubModels }, { loadSiteModels }] = await Promise.all([import("@/models/hub/hub-catalog"), import("@/models/hub/site-models")]);
   const site = await loadSiteModels(new URL(import.meta.env.BASE_URL, document.baseURI).href).catch(() => null);
   const offer = (source: ModelSource, goodFor?: GoodFor): Offered => ({ source, goodFor, verdict: verdictOf(needsOfSource(source), report) });
   const fromHub = hubModels.flatMap((model) => {
@@ -47,7 +47,7 @@ async function readCatalog(report: DeviceReport, builtIn: KnownModel | undefined
   const own = builtIn === undefined ? [] : [{ key: null, needs: needsOfManifest(builtIn.manifest, builtIn.stored.bytesMissing), languages: builtIn.manifest.languages, isTrained: true }];
   const candidates: (Candidate & { key: string | null })[] = [
     ...own,
-    ...fromHub.map(({ source, rank }) => ({ key: keyOf(source), needs: needsOfSource(source), languages: source.languages, isTrained: false, rank })),
+    ...fromHub.map(({ source, rank }) => ({ key: modelKey(source), needs: needsOfSource(source), languages: source.languages, isTrained: false, rank })),
   ];
   return {
     offered: [...(site?.models ?? []).map((source) => offer(source)), ...fromHub],
@@ -87,7 +87,7 @@ export function CatalogSection({ known, onChanged }: { known: readonly KnownMode
     if (!isRunning) onChanged();
   }, [isRunning, onChanged]);
 
-  const isHere = (source: ModelSource) => known.some(({ manifest, stored }) => keyOf(manifest) === keyOf(source) && stored.state === "complete");
+  const isHere = (source: ModelSource) => known.some(({ manifest, stored }) => modelKey(manifest) === modelKey(source) && stored.state === "complete");
   return (
     <section className={styles.import} aria-labelledby="catalog">
       <h2 id="catalog" className={styles.name}>
@@ -101,9 +101,7 @@ export function CatalogSection({ known, onChanged }: { known: readonly KnownMode
           </Button>
         </div>
       )}
-      {download.source !== null && (
-        <Bringing />
-      )}
+      {download.source !== null && <Bringing />}
       {isOpen && catalog === null && <p aria-live="polite">{t("setup.checking")}</p>}
       {catalog !== null && (
         <>
@@ -120,13 +118,13 @@ export function CatalogSection({ known, onChanged }: { known: readonly KnownMode
             </Banner>
           )}
           {!catalog.isHubAllowed && <Banner tone="info" title={t("catalog.hub.closed")}>{t("catalog.hub.closed.next")}</Banner>}
-          <p>{catalog.recommendedKey === null ? t("catalog.recommended.builtIn") : null}</p>
+          {catalog.recommendedKey === null && <p>{t("catalog.recommended.builtIn")}</p>}
           <ul className={styles.list}>
             {catalog.offered.map((each) => (
-              <li key={keyOf(each.source)}>
+              <li key={modelKey(each.source)}>
                 <OfferedCard
                   offered={each}
-                  isRecommended={catalog.recommendedKey === keyOf(each.source)}
+                  isRecommended={catalog.recommendedKey === modelKey(each.source)}
                   isHere={isHere(each.source)}
                   isReachable={each.source.origin === "site" || catalog.isHubAllowed || (model.mirror() ?? "") !== ""}
                   isBusy={isRunning}

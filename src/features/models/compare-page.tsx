@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ConversionResult } from "@/domain/conversion/types";
 import { convertNote, type ConversionTrace } from "@/engine/convert";
 import { EngineError } from "@/engine/engine";
-import type { ModelManifest } from "@/models/manifest";
+import { modelKey, type ModelManifest } from "@/models/manifest";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import { BackLink } from "@/ui/back-link";
@@ -22,7 +22,6 @@ import { useModels } from "./use-models";
 
 type Answer = { state: "waiting" } | { state: "running" } | { state: "failed"; error: EngineError } | { state: "done"; result: ConversionResult; trace: ConversionTrace };
 
-const keyOf = ({ id, version }: { id: string; version: string }) => `${id}@${version}`;
 const waiting: readonly [Answer, Answer] = [{ state: "waiting" }, { state: "waiting" }];
 
 /** The same note by two models, one after the other, next to each other. Nothing of it is stored. */
@@ -37,7 +36,7 @@ export default function ComparePage() {
   const [answers, setAnswers] = useState(waiting);
   const [compared, setCompared] = useState("");
   const running = useRef<AbortController | null>(null);
-  const chosen = [0, 1].map((side) => here.find((manifest) => keyOf(manifest) === picked[side]) ?? here[side]);
+  const chosen = [0, 1].map((side) => here.find((manifest) => modelKey(manifest) === picked[side]) ?? here[side]);
   const [first, second] = chosen;
   const isRunning = answers.some(({ state }) => state === "running");
   useBusyWhile(isRunning);
@@ -102,8 +101,8 @@ export default function ComparePage() {
             {manifest !== undefined && (
               <Select
                 label={t("compare.model", { place: side + 1 })}
-                options={here.map((each) => ({ value: keyOf(each), label: `${each.name} ${each.version}` }))}
-                value={keyOf(manifest)}
+                options={here.map((each) => ({ value: modelKey(each), label: `${each.name} ${each.version}` }))}
+                value={modelKey(manifest)}
                 isDisabled={isRunning}
                 onChange={(key) => {
                   setPicked(side === 0 ? [key, picked[1]] : [picked[0], key]);

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Columns2, RotateCcw } from "lucide-react";
 import { useSyncExternalStore } from "react";
+import { isSameModel, type ModelRef } from "@/models/manifest";
 import { useText } from "@/i18n/use-text";
 import { BackLink } from "@/ui/back-link";
 import { Banner } from "@/ui/banner";
@@ -17,7 +18,7 @@ import { ModelCard } from "./model-card";
 import styles from "./models-page.module.css";
 import { useModels, type KnownModel } from "./use-models";
 
-const isSame = (a: { id: string; version: string } | null, model: KnownModel) => (a === null ? model.isBuiltIn : a.id === model.manifest.id && a.version === model.manifest.version);
+const isNamed = (ref: ModelRef | null, model: KnownModel) => (ref === null ? model.isBuiltIn : isSameModel(ref, model.manifest));
 
 /** The models of this device: which one is used, back to the one before, checked, handed on, deleted. */
 export default function ModelsPage() {
@@ -29,8 +30,8 @@ export default function ModelsPage() {
   const isConverting = useSyncExternalStore(conversions.subscribe, conversions.hasActive);
   const { current, previous } = model.choice();
   const known = models.state === "ready" ? models.models : [];
-  const used = known.find((each) => isSame(current, each)) ?? known.find(({ isBuiltIn }) => isBuiltIn);
-  const before = known.find((each) => isSame(previous, each) && each !== used && each.stored.state === "complete");
+  const used = known.find((each) => isNamed(current, each)) ?? known.find(({ isBuiltIn }) => isBuiltIn);
+  const before = known.find((each) => isNamed(previous, each) && each !== used && each.stored.state === "complete");
   const isBusy = isConverting || state.status === "loading" || state.status === "restarting";
 
   /** Between two notes only: nothing is replaced under a conversion. */

@@ -1,8 +1,8 @@
 import { generalPrompt } from "@/domain/conversion/prompts/general";
 import { storageBase } from "@/models/installed";
-import type { ModelFile, ModelManifest } from "@/models/manifest";
+import type { ModelFile, ModelManifest, ModelRef } from "@/models/manifest";
 import { manifestSchema } from "@/models/manifest-schema";
-import { findManifest, saveManifest, type ModelRef } from "@/models/store/manifests";
+import { findManifest, saveManifest } from "@/models/store/manifests";
 import { deleteFiles, readFile, readPieces, readRecords } from "@/models/store/piece-store";
 import { bringIn, type TransferOptions, type WantedFile } from "@/models/transfer";
 import { TransferError } from "@/models/transfer-error";

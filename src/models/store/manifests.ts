@@ -1,12 +1,6 @@
 import { manifestSchema } from "@/models/manifest-schema";
-import type { ModelManifest } from "@/models/manifest";
+import { modelKey, type ModelManifest, type ModelRef } from "@/models/manifest";
 import { inStore } from "./database";
-
-/** A model as it is named in settings and records. */
-export interface ModelRef {
-  id: string;
-  version: string;
-}
 
 interface ManifestRecord {
   key: string;
@@ -14,11 +8,9 @@ interface ManifestRecord {
   addedAt: number;
 }
 
-const keyOf = ({ id, version }: ModelRef) => `${id}@${version}`;
-
 /** Keeps what a model consists of that did not come with the app. */
 export async function saveManifest(manifest: ModelManifest, addedAt = Date.now()): Promise<void> {
-  await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").put({ key: keyOf(manifest), manifest, addedAt } satisfies ManifestRecord));
+  await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").put({ key: modelKey(manifest), manifest, addedAt } satisfies ManifestRecord));
 }
 
 /** The models that were brought in by hand, the newest first. What is no manifest any more is passed over. */
@@ -32,10 +24,10 @@ export async function listManifests(): Promise<ModelManifest[]> {
 
 /** What is known of a model that was brought in; undefined where it never was, or what is there is no manifest any more. */
 export async function findManifest(ref: ModelRef): Promise<ModelManifest | undefined> {
-  const record = await inStore<ManifestRecord | undefined>(["manifests"], "readonly", (transaction) => transaction.objectStore("manifests").get(keyOf(ref)));
+  const record = await inStore<ManifestRecord | undefined>(["manifests"], "readonly", (transaction) => transaction.objectStore("manifests").get(modelKey(ref)));
   return manifestSchema.safeParse(record?.manifest).data;
 }
 
 export async function deleteManifest(ref: ModelRef): Promise<void> {
-  await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").delete(keyOf(ref)));
+  await inStore(["manifests"], "readwrite", (transaction) => transaction.objectStore("manifests").delete(modelKey(ref)));
 }
