@@ -79,7 +79,7 @@ async function timed(note: string): Promise<TimedConversion> {
   for await (const event of convertNote(note, { run: need(engine).generate }, { calibration })) {
     if (event.kind !== "done") continue;
     const { result, record } = event;
-    const { promptTokens, answerTokens, prefillMs, decodeMs } = record.summary;
+    const { promptTokens, cachedTokens = 0, answerTokens, prefillMs, decodeMs } = record.summary;
     return {
       orders: result.drafts.map(orderToApprove),
       raw: record.raw,
@@ -88,7 +88,7 @@ async function timed(note: string): Promise<TimedConversion> {
       promptTokens,
       answerTokens,
       groundMs: record.timings.groundMs,
-      prefillTokensPerSecond: (1000 * promptTokens) / prefillMs,
+      prefillTokensPerSecond: (1000 * (promptTokens - cachedTokens)) / prefillMs,
       decodeTokensPerSecond: (1000 * (answerTokens - 1)) / decodeMs,
       answeredBy: record.summary.answeredBy,
     };

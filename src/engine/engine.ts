@@ -97,6 +97,8 @@ export interface GenerateSummary {
   finish: "stop" | "length" | "aborted";
   /** 0 when the answer was aborted before its first token. */
   promptTokens: number;
+  /** Those of them that the KV cache held from the note before; `prefillMs` is the time of the others. */
+  cachedTokens?: number;
   /** Tokens decoded, the end token included. */
   answerTokens: number;
   prefillMs: number;

@@ -12,14 +12,13 @@ import { createModelFiles, type ModelFiles } from "./model-files";
 import { contextTokensOf, modelRecord } from "./model-record";
 import { readPipeline, type Pipeline } from "./pipeline";
 import type { LoadSpec, Outcome, WorkerApi, WorkerEvent } from "./protocol";
-import { createSampling } from "./sampling";
+import { sampleGreedily } from "./sampling";
 
 /** Signs of progress and byte counts need not come more often than this. */
 const SIGN_INTERVAL_MS = 200;
 const ALIVE_INTERVAL_MS = 1_000;
 const LOSS_REPORT_MS = 100;
 interface LoadedModel {
-  engine: MLCEngine;
   manifest: ModelManifest;
   pipeline: Pipeline;
   grammars: Grammars;
@@ -27,7 +26,6 @@ interface LoadedModel {
 
 /** The inference library inside its worker. Owns the realm's `fetch` and `caches` from the first load on. */
 export function createModelRunner(): WorkerApi {
-  const sampling = createSampling();
   const disk = watchDisk();
   let files: ModelFiles | null = null;
   let loaded: LoadedModel | null = null;
@@ -83,7 +81,6 @@ export function createModelRunner(): WorkerApi {
         // In name only: what it finds under that name is our store.
         cacheBackend: "cache",
       },
-      logitProcessorRegistry: new Map([[manifest.id, sampling]]),
       initProgressCallback: progress,
       logLevel: "SILENT",
     });
@@ -91,17 +88,17 @@ export function createModelRunner(): WorkerApi {
     // The library returns as if nothing had happened when an AbortError ends its loading, as a lost GPU may.
     const pipeline = readPipeline(engine, manifest);
     if (pipeline === null) throw new Error("loading ended without a model");
-    loaded = { engine, manifest, pipeline, grammars: createGrammars(pipeline.vocabulary) };
+    loaded = { manifest, pipeline, grammars: createGrammars(pipeline.vocabulary) };
   }
 
   async function generate(run: number, request: GenerateRequest): Promise<GenerateSummary> {
     if (loaded === null) throw new Error("no model is loaded");
-    const { engine, manifest, pipeline, grammars } = loaded;
+    const { manifest, pipeline, grammars } = loaded;
     const prompt = pipeline.promptOf(request);
     refuseTooLong(prompt.length, request, contextTokensOf(manifest));
     const matcher = request.grammar === undefined ? null : await grammars.begin(request.grammar);
-    await engine.resetChat(false, manifest.id);
-    const summary: GenerateSummary = { finish: "aborted", promptTokens: prompt.length, answerTokens: 0, prefillMs: 0, decodeMs: 0 };
+    const cachedTokens = pipeline.pass.begin(prompt);
+    const summary: GenerateSummary = { finish: "aborted", promptTokens: prompt.length, cachedTokens, answerTokens: 0, prefillMs: 0, decodeMs: 0 };
     if (manifest.general && request.general) summary.answeredBy = { id: manifest.id, version: manifest.version, promptVersion: request.general.version };
     const startedAt = performance.now();
     let prefilledAt: number | null = null;
@@ -110,15 +107,14 @@ export function createModelRunner(): WorkerApi {
     const steps = decode({
       model: {
         async next(tokens, mask) {
-          sampling.prepare(mask, request.topLogprobs ?? 0);
-          await engine.forwardTokensAndSample([...tokens], tokens.length > 1, manifest.id);
+          const logits = await pipeline.pass.feed(tokens);
           prefilledAt ??= performance.now();
-          return sampling.sampled();
+          return sampleGreedily(logits, mask, request.topLogprobs ?? 0);
         },
       },
       text: pipeline.text,
       matcher,
-      prompt,
+      prompt: prompt.slice(cachedTokens),
       maxTokens: request.maxTokens,
       stopTokens: new Set(pipeline.vocabulary.stopTokens),
       isStopped: () => stopped === run,

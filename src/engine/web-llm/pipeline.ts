@@ -1,18 +1,20 @@
 import type { GenerateRequest } from "@/engine/engine";
 import { type Chat, type ChatTemplate, type ChatTurn, placeSystem, renderChat } from "./chat-template";
 import type { TokenText } from "./decode";
+import { createForwardPass, type ForwardPass, type PassParts } from "./forward-pass";
 import { readVocabulary, type TokenConfig, type Vocabulary } from "./vocabulary";
 
-/** What a loaded model knows beside its weights. */
+/** A loaded model, without the library around it. */
 export interface Pipeline {
   /** What the model is asked, in its chat template, as tokens. */
   promptOf(request: Pick<GenerateRequest, "system" | "user" | "general">): number[];
   text: TokenText;
   vocabulary: Vocabulary;
+  pass: ForwardPass;
 }
 
 /** The library's own parts that it does not show. The version is pinned, and no journey passes when they move. */
-interface Inside {
+interface Inside extends PassParts {
   tokenizer: Tokenizer;
   config: TokenConfig & { conv_template: ChatTemplate };
   fullVocabSize: number;
@@ -51,6 +53,7 @@ export function readPipeline(engine: object, { id, general = false }: { id: stri
       longer: createLonger(tokens),
     },
     vocabulary,
+    pass: createForwardPass(inside),
   };
 }
 
