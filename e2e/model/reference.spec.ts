@@ -57,6 +57,16 @@ test.describe("the browser computes what the reference computes", () => {
     expect(jumped.steps).toBeLessThan(0.9 * plain.steps);
   });
 
+  test("a note that was read while it was written gets the tokens of one that was not", async () => {
+    const note = "Sump pump 3 trips again.";
+    const plain = await lab.page.evaluate((text) => window.lab.answerTokens(text, true), note);
+    await lab.page.evaluate((text) => window.lab.readAhead(text), `${note.slice(0, 12)}, what follows is deleted again`);
+    await lab.page.evaluate((text) => window.lab.readAhead(text), note);
+    const ahead = await lab.page.evaluate((text) => window.lab.answerTokens(text, true), note);
+    expect(ahead.ids).toEqual(plain.ids);
+    expect(ahead.cachedTokens).toBeGreaterThan(plain.cachedTokens);
+  });
+
   test("one prompt runs as two prefill chunks", () => {
     const longest = Math.max(...reference.prompts.map((prompt) => prompt.promptTokens));
     expect(longest).toBeGreaterThan(600);

@@ -5,7 +5,7 @@ import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
 import type { ConversionFlag } from "@/domain/conversion/types";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
-import { convertNote, MAX_ANSWER_TOKENS } from "@/engine/convert";
+import { convertNote, MAX_ANSWER_TOKENS, promptOf } from "@/engine/convert";
 import { EngineError, type Engine, type GenerateSummary, type TokenLogprob } from "@/engine/engine";
 import { createWebLlmEngine } from "@/engine/web-llm/web-llm-engine";
 import { embeddedModel } from "@/models/catalog";
@@ -96,6 +96,11 @@ async function timed(note: string): Promise<TimedConversion> {
   throw new Error("The conversion ended without a result");
 }
 
+/** Has the model read a note as the app does while it is written; what it held of another is gone then. */
+async function readAhead(note: string): Promise<void> {
+  for (const text of ["Another note", note]) await need(engine).prefill?.(promptOf(text));
+}
+
 /** The app's own conversion of one note. */
 async function convert(note: string): Promise<NoteConversion> {
   const { orders, raw, flags, ms, promptTokens, answerTokens } = await timed(note);
@@ -114,18 +119,19 @@ async function firstToken(system: string, note: string, count: number): Promise<
   return { token, promptTokens };
 }
 
-/** The tokens of one answer, with jumps or token by token; passes over the model; milliseconds. */
-async function answerTokens(note: string, jumps: boolean): Promise<{ ids: number[]; steps: number; ms: number }> {
+/** The tokens of one answer, with jumps or token by token; passes over the model; tokens of the prompt that were read before. */
+async function answerTokens(note: string, jumps: boolean): Promise<{ ids: number[]; steps: number; cachedTokens: number }> {
   const { system, user } = buildPrompt(note);
-  const begun = performance.now();
   const ids: number[] = [];
   let steps = 0;
+  let cachedTokens = 0;
   for await (const event of need(engine).generate({ system, user, grammar: buildGrammar(note), maxTokens: MAX_ANSWER_TOKENS, jumps })) {
-    if (event.kind !== "chunk") continue;
-    ids.push(...event.tokens.map((token) => token.id));
-    steps += 1;
+    if (event.kind === "chunk") {
+      ids.push(...event.tokens.map((token) => token.id));
+      steps += 1;
+    } else cachedTokens = event.summary.cachedTokens ?? 0;
   }
-  return { ids, steps, ms: performance.now() - begun };
+  return { ids, steps, cachedTokens };
 }
 
 /** The code with which the engine refuses a grammar; "none" when it answers. */
@@ -174,7 +180,7 @@ async function generateBare(note: string): Promise<{ raw: string; ms: number }> 
   return { raw, ms: performance.now() - begun };
 }
 
-const lab = { load, loadGeneral, convert, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare, startBatch, endedLines, failedLines };
+const lab = { load, loadGeneral, convert, readAhead, timed, firstToken, answerTokens, refusal, unload, loadBare, generateBare, startBatch, endedLines, failedLines };
 
 declare global {
   interface Window {

@@ -53,6 +53,7 @@ export function createLazyConversions(open: () => Promise<ConversionRunner>): La
     },
     cancel: (noteId) => runner?.cancel(noteId),
     hasActive: () => runner?.hasActive() ?? false,
+    readAhead: (text) => runner?.readAhead(text),
     async load() {
       await get();
     },

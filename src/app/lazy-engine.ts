@@ -28,6 +28,9 @@ export function createLazyEngine(open: () => Promise<Engine>): Engine {
     async *generate(request, signal) {
       yield* (await get()).generate(request, signal);
     },
+    async prefill(request) {
+      if (opened !== null) await (await opened).prefill?.(request);
+    },
     onLost(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

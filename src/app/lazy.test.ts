@@ -20,6 +20,7 @@ function createRunner() {
     },
     cancel: (noteId) => jobs.delete(noteId),
     hasActive: () => jobs.size > 0,
+    readAhead: () => undefined,
   };
   return runner;
 }

@@ -61,7 +61,7 @@ async function renderShell({ path = "/", welcomed = true, problem = null, locale
   const busy = createBusyRegister();
   const services: AppServices = {
     engine: createEngineSupervisor({ createEngine: () => createScriptedEngine(), manifestSource: () => Promise.reject(new Error("unused")) }),
-    conversions: { getJob: () => null, subscribe: active.subscribe, convert: vi.fn(), cancel: vi.fn(), hasActive: active.getState },
+    conversions: { getJob: () => null, subscribe: active.subscribe, convert: vi.fn(), cancel: vi.fn(), hasActive: active.getState, readAhead: vi.fn() },
     busy,
     plant: createFakePlant(),
     model: { manifest: vi.fn(), installed: vi.fn(), probe: vi.fn(), persist: vi.fn(), remove: vi.fn(), builtIn: vi.fn(), choice: vi.fn(), choose: vi.fn(), mirror: vi.fn(), setMirror: vi.fn(), assignment: createFakeAssignment(), downloads: createFakeDownloads() },

@@ -35,6 +35,7 @@ export function createByKindEngine(engines: EnginesByKind): Engine {
       if (current === null) throw new EngineError("not-loaded");
       yield* current.generate(request, signal);
     },
+    prefill: async (request) => current?.prefill?.(request),
     onLost(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

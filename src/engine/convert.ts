@@ -2,12 +2,12 @@ import { createAnswerReader } from "@/domain/conversion/answer-reader";
 import type { Calibration } from "@/domain/conversion/calibration";
 import { finishConversion } from "@/domain/conversion/finish";
 import { buildGrammar } from "@/domain/conversion/grammar";
-import { buildPrompt } from "@/domain/conversion/prompt";
+import { buildPrompt, PROMPT_VERSION } from "@/domain/conversion/prompt";
 import { generalPrompt } from "@/domain/conversion/prompts/general";
 import type { AnswerChunk, ConversionResult } from "@/domain/conversion/types";
 import { workOrdersJsonSchema, workOrdersJsonSchemaWith } from "@/domain/work-order/json-schema";
 import type { PartialWorkOrder } from "@/domain/work-order/schema";
-import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest, type GenerateSummary } from "./engine";
+import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest, type GenerateSummary, type PrefillRequest } from "./engine";
 
 /** No note of a shift needs more; a longer answer is a model that has lost itself. */
 export const MAX_ANSWER_TOKENS = 640;
@@ -62,6 +62,12 @@ export async function* convertNote(note: string, source: AnswerSource, { signal,
   yield { kind: "done", result, record: { promptVersion: answer.promptVersion, raw: answer.raw, summary: answer.summary, timings } };
 }
 
+/** What a model is asked for a note, whatever model it is. */
+export function promptOf(note: string): PrefillRequest {
+  const { system, user } = buildPrompt(note);
+  return { system, user, general: generalPrompt };
+}
+
 interface Answer {
   promptVersion: string;
   raw: string;
@@ -71,11 +77,10 @@ interface Answer {
 }
 
 async function* readAnswer(note: string, source: AnswerSource, signal: AbortSignal | undefined, failureModes: readonly string[] | undefined): AsyncGenerator<ConversionEvent, Answer> {
-  const { version, system, user } = buildPrompt(note);
   const reader = createAnswerReader(note);
   const runaway = new AbortController();
   const schema = failureModes === undefined ? workOrdersJsonSchema : workOrdersJsonSchemaWith(failureModes);
-  const request = { system, user, grammar: buildGrammar(note, schema), schema, general: generalPrompt, maxTokens: MAX_ANSWER_TOKENS };
+  const request = { ...promptOf(note), grammar: buildGrammar(note, schema), schema, maxTokens: MAX_ANSWER_TOKENS };
   const either = signal ? AbortSignal.any([signal, runaway.signal]) : runaway.signal;
   const chunks: AnswerChunk[] = [];
   let raw = "";
@@ -99,5 +104,5 @@ async function* readAnswer(note: string, source: AnswerSource, signal: AbortSign
   }
   if (signal?.aborted) throw new EngineError("cancelled");
   if (!summary) throw new EngineError("internal", "the answer ended without a summary");
-  return { promptVersion: summary.answeredBy?.promptVersion ?? version, raw, chunks, cut, summary };
+  return { promptVersion: summary.answeredBy?.promptVersion ?? PROMPT_VERSION, raw, chunks, cut, summary };
 }

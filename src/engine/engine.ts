@@ -86,6 +86,9 @@ export interface GenerateRequest {
   jumps?: boolean;
 }
 
+/** A prompt without an answer. */
+export type PrefillRequest = Pick<GenerateRequest, "system" | "user" | "general">;
+
 export interface TokenLogprob {
   id: number;
   /** Natural-log probability at temperature 1 among the tokens that the grammar allowed. */
@@ -134,6 +137,11 @@ export interface Engine {
    * leaving the loop stops the decoding, too. A further question waits until the work under way has ended.
    */
   generate(request: GenerateRequest, signal?: AbortSignal): AsyncIterable<GenerateEvent>;
+  /**
+   * Computes what of a prompt will stand when its note goes on, so that the answer comes sooner: a hint, with the same place in the queue as a
+   * question. Never rejects. Absent where an engine gains nothing by it.
+   */
+  prefill?(request: PrefillRequest): Promise<void>;
   /** Tells once when the engine is lost after loading (GPU device lost, worker crash, hang). Returns the unsubscriber. */
   onLost(listener: (error: EngineError) => void): () => void;
   /** Frees the GPU and ends the worker; pending calls reject with `cancelled`. */

@@ -19,7 +19,7 @@ function set(plantScript: Script) {
     for await (const event of supervisor.run(request)) if (event.kind === "chunk") text += event.text;
     return text;
   };
-  return { device, plant, state, seen, ask };
+  return { device, plant, engine, state, seen, ask };
 }
 
 describe("the plant's server first", () => {
@@ -63,5 +63,22 @@ describe("the plant's server first", () => {
     await expect(ask()).rejects.toMatchObject({ code: "server-answer" });
     await expect(ask()).resolves.toBe("device");
     expect(seen).toEqual(["plant", "server-answer"]);
+  });
+
+  it("is never shown a note that is still being written; the device reads it once it is the one to answer", async () => {
+    const { ask, engine, state, plant, device } = set({ answers: [{ chunks: ["plant"] }] });
+    await engine.prefill?.(request);
+    await ask();
+    await engine.prefill?.(request);
+    state.wanted = false;
+    await engine.prefill?.(request);
+    expect(device.prefills).toEqual([]);
+    await ask();
+    await engine.prefill?.(request);
+    expect(device.prefills).toEqual([request]);
+    state.wanted = true;
+    await engine.prefill?.(request);
+    expect(device.prefills).toHaveLength(1);
+    expect(plant.prefills).toEqual([]);
   });
 });

@@ -67,6 +67,10 @@ export function createPlantFirstEngine({ device, plant, isWanted, onWhere, restM
         throw error;
       }
     },
+    async prefill(request) {
+      // A note that is still being written goes to nobody.
+      if (loaded?.engine === device && !(await isWanted())) await device.prefill?.(request);
+    },
     onLost: (listener) => device.onLost(listener),
     async dispose() {
       loaded = null;

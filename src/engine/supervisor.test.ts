@@ -42,6 +42,15 @@ describe("createEngineSupervisor", () => {
     await expect(textOf(supervisor.run(request))).resolves.toBe("ab");
   });
 
+  it("has a note read ahead only where it is ready", async () => {
+    const { engine, supervisor, seen } = supervise();
+    supervisor.prefill(request);
+    expect([seen, engine.prefills]).toEqual([[], []]);
+    await supervisor.start();
+    supervisor.prefill(request);
+    expect(engine.prefills).toEqual([request]);
+  });
+
   it("says why the start failed, and tries again only when asked to", async () => {
     const { supervisor } = supervise({ loads: [{ error: "no-webgpu" }, {}] });
     await supervisor.start();

@@ -1,6 +1,6 @@
 import { isSameModel, type ModelManifest } from "@/models/manifest";
 import { TransferError } from "@/models/transfer-error";
-import { EngineError, fatalCodes, type Engine, type EngineErrorCode, type GenerateEvent, type GenerateRequest, type LoadOptions, type LoadProgress } from "./engine";
+import { EngineError, fatalCodes, type Engine, type EngineErrorCode, type GenerateEvent, type GenerateRequest, type LoadOptions, type LoadProgress, type PrefillRequest } from "./engine";
 
 export type SupervisorState =
   | { status: "idle" }
@@ -45,6 +45,8 @@ export interface EngineSupervisor {
    * @throws EngineError
    */
   run: (request: GenerateRequest, signal?: AbortSignal) => AsyncGenerator<GenerateEvent, void>;
+  /** Has the engine read ahead what will be asked, where it is ready; a hint. */
+  prefill: (request: PrefillRequest) => void;
   dispose: () => Promise<void>;
 }
 
@@ -191,6 +193,9 @@ export function createEngineSupervisor({ createEngine, manifestSource, fallback 
     cancel: () => starting?.cancel(),
     ensureReady,
     run,
+    prefill: (request) => {
+      if (state.status === "ready") void engine?.prefill?.(request);
+    },
     dispose: async () => {
       starting?.cancel();
       // Another model may have been chosen meanwhile.

@@ -23,6 +23,8 @@ export interface ConversionRunner {
   convert: (noteId: string) => void;
   cancel: (noteId: string) => void;
   hasActive: () => boolean;
+  /** Has the model read a note that is still being written, where nothing is being converted. */
+  readAhead: (text: string) => void;
 }
 
 /** What outlives a page. The app makes one of each; pages reach them through `useServices`. */

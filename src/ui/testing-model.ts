@@ -85,7 +85,7 @@ export function createTestServices(script: Script = {}, engine: Engine = createS
   return {
     device,
     engine: createEngineSupervisor({ createEngine: () => engine, manifestSource: () => Promise.resolve(testManifest) }),
-    conversions: { getJob: () => null, subscribe: () => () => undefined, convert: vi.fn(), cancel: vi.fn(), hasActive: () => false },
+    conversions: { getJob: () => null, subscribe: () => () => undefined, convert: vi.fn(), cancel: vi.fn(), hasActive: () => false, readAhead: vi.fn() },
     busy: createBusyRegister(),
     plant: createFakePlant(),
     model: {

@@ -30,6 +30,8 @@ afterEach(() => {
 /** A runner that does what the test says; for tests only. */
 export interface FakeRunner extends ConversionRunner {
   readonly asked: string[];
+  /** Texts that were to be read ahead. */
+  readonly read: string[];
   setJob: (noteId: string, job: ConversionJob | null) => void;
 }
 
@@ -37,6 +39,7 @@ export function createFakeRunner(): FakeRunner {
   const jobs = new Map<string, ConversionJob>();
   const listeners = new Set<() => void>();
   const asked: string[] = [];
+  const read: string[] = [];
   const setJob: FakeRunner["setJob"] = (noteId, job) => {
     if (job === null) jobs.delete(noteId);
     else jobs.set(noteId, job);
@@ -44,6 +47,7 @@ export function createFakeRunner(): FakeRunner {
   };
   return {
     asked,
+    read,
     setJob,
     getJob: (noteId) => jobs.get(noteId) ?? null,
     subscribe(listener) {
@@ -53,6 +57,7 @@ export function createFakeRunner(): FakeRunner {
     convert: (noteId) => asked.push(noteId),
     cancel: (noteId) => setJob(noteId, null),
     hasActive: () => jobs.size > 0,
+    readAhead: (text) => read.push(text),
   };
 }
 

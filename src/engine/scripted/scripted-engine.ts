@@ -1,4 +1,4 @@
-import { EngineError, type Engine, type EngineErrorCode, type GenerateEvent, type GenerateRequest, type LoadProgress } from "@/engine/engine";
+import { EngineError, type Engine, type EngineErrorCode, type GenerateEvent, type GenerateRequest, type LoadProgress, type PrefillRequest } from "@/engine/engine";
 import type { DeviceReport } from "@/models/probe";
 
 /** One answer: pieces of text, each a chunk of one token, or whole events; after them the end or an error. */
@@ -20,6 +20,8 @@ export interface Script {
 export interface ScriptedEngine extends Engine {
   /** What was asked so far. */
   readonly requests: readonly GenerateRequest[];
+  /** What it was to read ahead. */
+  readonly prefills: readonly PrefillRequest[];
   /** Has the engine lost, as a GPU would be. */
   lose(code: EngineErrorCode): void;
 }
@@ -33,12 +35,14 @@ const capableDevice: DeviceReport = {
 export function createScriptedEngine({ report = capableDevice, loads = [], answers = [], delayMs = 0 }: Script = {}): ScriptedEngine {
   const listeners = new Set<(error: EngineError) => void>();
   const requests: GenerateRequest[] = [];
+  const prefills: PrefillRequest[] = [];
   let loadCount = 0;
   let isReady = false;
   const beat = () => new Promise<void>((resolve) => setTimeout(resolve, delayMs));
 
   return {
     requests,
+    prefills,
     probe: () => Promise.resolve(report),
     async load(_manifest, { onProgress, signal } = {}) {
       isReady = false;
@@ -68,6 +72,10 @@ export function createScriptedEngine({ report = capableDevice, loads = [], answe
       if (error && !signal?.aborted) throw new EngineError(error, "scripted");
       const finish = signal?.aborted ? "aborted" : "stop";
       yield { kind: "done", summary: { finish, promptTokens: 0, answerTokens, prefillMs: 0, decodeMs: 0 } };
+    },
+    prefill(request) {
+      prefills.push(request);
+      return Promise.resolve();
     },
     onLost(listener) {
       listeners.add(listener);

@@ -1,4 +1,4 @@
-import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest } from "@/engine/engine";
+import { EngineError, fatalCodes, type GenerateEvent, type GenerateRequest, type PrefillRequest } from "@/engine/engine";
 import { createEventQueue } from "@/engine/event-queue";
 import type { WorkerEvent } from "./protocol";
 import type { WorkerSession } from "./worker-session";
@@ -8,6 +8,8 @@ export interface Answers {
   onEvent(event: WorkerEvent): void;
   /** Asks the model; one answer at a time, the next waits for its turn. */
   answer(request: GenerateRequest, signal?: AbortSignal): AsyncGenerator<GenerateEvent, void>;
+  /** Has the model read a prompt ahead, in its turn. Never rejects. */
+  prefill(request: PrefillRequest): Promise<void>;
 }
 
 interface Run {
@@ -23,6 +25,13 @@ export function createAnswers(session: WorkerSession): Answers {
   /** Settles when the worker has finished the previous run, also one that its consumer has left. */
   let turn: Promise<unknown> = Promise.resolve();
 
+  const failureOf = (error: unknown): EngineError => {
+    const failure = error instanceof EngineError ? error : new EngineError("internal", String(error), { cause: error });
+    // What the library holds after such an error cannot be trusted.
+    if (fatalCodes.has(failure.code)) session.end(failure);
+    return failure;
+  };
+
   async function* answer(request: GenerateRequest, signal?: AbortSignal): AsyncGenerator<GenerateEvent, void> {
     const queue = createEventQueue<GenerateEvent>();
     const run: Run = { number: (lastNumber += 1), answerTokens: 0, take: queue.push };
@@ -35,12 +44,7 @@ export function createAnswers(session: WorkerSession): Answers {
       const summary = await session.ask((api) => api.generate(run.number, request));
       queue.push({ kind: "done", summary });
     };
-    turn = work().then(queue.end, (error: unknown) => {
-      const failure = error instanceof EngineError ? error : new EngineError("internal", String(error), { cause: error });
-      queue.fail(failure);
-      // What the library holds after such an error cannot be trusted.
-      if (fatalCodes.has(failure.code)) session.end(failure);
-    });
+    turn = work().then(queue.end, (error: unknown) => queue.fail(failureOf(error)));
 
     const stop = () => session.tell((api) => api.stop(run.number));
     const onAbort = () => {
@@ -72,5 +76,14 @@ export function createAnswers(session: WorkerSession): Answers {
       current.take({ kind: "chunk", text: event.text, tokens: event.tokens });
     },
     answer,
+    prefill(request) {
+      const work = async () => {
+        await turn;
+        await session.ask((api) => api.prefill(request));
+      };
+      const read = work().catch((error: unknown) => void failureOf(error));
+      turn = read;
+      return read;
+    },
   };
 }

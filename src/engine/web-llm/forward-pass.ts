@@ -87,7 +87,8 @@ function findTakeBack(parts: PassParts): ((count: number) => void) | null {
   };
 }
 
-function commonLength(a: readonly number[], b: readonly number[]): number {
+/** How many tokens two sequences begin with alike. */
+export function commonLength(a: readonly number[], b: readonly number[]): number {
   const different = a.findIndex((token, place) => token !== b[place]);
   return different === -1 ? a.length : different;
 }

@@ -1,11 +1,12 @@
 import { MLCEngine } from "@mlc-ai/web-llm";
-import type { GenerateRequest, GenerateSummary } from "@/engine/engine";
+import type { GenerateRequest, GenerateSummary, PrefillRequest } from "@/engine/engine";
 import { storageBase } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
 import { adoptLeftBehind } from "@/models/store/library-store";
 import { decode } from "./decode";
 import { watchDisk } from "./disk-watch";
 import { classify } from "./failures";
+import { commonLength } from "./forward-pass";
 import { createGrammars, type Grammars } from "./grammars";
 import { watchGpu } from "./gpu-watch";
 import { createModelFiles, type ModelFiles } from "./model-files";
@@ -137,6 +138,16 @@ export function createModelRunner(): WorkerApi {
     return summary;
   }
 
+  async function prefill(request: PrefillRequest): Promise<void> {
+    if (loaded === null) throw new Error("no model is loaded");
+    const { manifest, pipeline } = loaded;
+    const prompt = pipeline.promptOf(request);
+    // What stands behind the note would be taken back again.
+    const firm = prompt.slice(0, commonLength(prompt, pipeline.promptOf({ ...request, user: `${request.user} .` })));
+    if (firm.length === 0 || firm.length > contextTokensOf(manifest)) return;
+    await pipeline.pass.feed(firm.slice(pipeline.pass.begin(firm)));
+  }
+
   return {
     listen(theListener) {
       listener = theListener;
@@ -144,6 +155,7 @@ export function createModelRunner(): WorkerApi {
     },
     load: (spec) => outcomeOf(() => load(spec)),
     generate: (run, request) => outcomeOf(() => generate(run, request)),
+    prefill: (request) => outcomeOf(() => prefill(request)),
     stop(run) {
       stopped = run;
     },

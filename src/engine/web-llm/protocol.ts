@@ -1,4 +1,4 @@
-import type { EngineErrorCode, GenerateRequest, GenerateSummary, TokenLogprob } from "@/engine/engine";
+import type { EngineErrorCode, GenerateRequest, GenerateSummary, PrefillRequest, TokenLogprob } from "@/engine/engine";
 import type { ModelManifest } from "@/models/manifest";
 
 /** A failure in a form that survives the way between worker and page. */
@@ -35,6 +35,8 @@ export interface WorkerApi {
   load(spec: LoadSpec): Promise<Outcome>;
   /** Answers; chunks come as events with the number of this run, all of them before the outcome. */
   generate(run: number, request: GenerateRequest): Promise<Outcome<GenerateSummary>>;
+  /** Computes the beginning of a prompt. */
+  prefill(request: PrefillRequest): Promise<Outcome>;
   /** Ends a run after the token at hand. */
   stop(run: number): void;
 }

@@ -18,6 +18,7 @@ interface Behaviour {
   load?: (tell: Tell) => Promise<Outcome> | Outcome;
   /** What a question other than the self-test does. */
   generate?: (run: number, tell: Tell, isStopped: () => boolean) => Promise<Outcome<GenerateSummary>>;
+  prefill?: () => Promise<Outcome>;
   selfTestIds?: number[];
   selfTestLogprob?: number;
 }
@@ -44,6 +45,7 @@ function fakeWorker(behaviour: Behaviour) {
       await toPage({ kind: "chunk", run, text: "test", tokens: ids.map((id) => ({ id, logprob: behaviour.selfTestLogprob ?? selfTest.firstLogprob })) });
       return { ok: true, value: summary };
     },
+    prefill: () => behaviour.prefill?.() ?? Promise.resolve({ ok: true, value: undefined }),
     stop: (run) => void stops.push(run),
   };
   expose(api, port2);
@@ -297,6 +299,42 @@ describe("generate", () => {
     await engine.load(sampleManifest);
     for await (const event of engine.generate(request)) if (event.kind === "chunk") break;
     await vi.waitFor(() => expect(workers[0]?.stops).toHaveLength(1));
+  });
+});
+
+describe("prefill", () => {
+  it("waits for the answer under way, and the next question for it", async () => {
+    const order: string[] = [];
+    const { engine } = setUp({
+      async generate() {
+        order.push("answer begins");
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push("answer ends");
+        return { ok: true, value: summary };
+      },
+      async prefill() {
+        order.push("prefill begins");
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push("prefill ends");
+        return { ok: true, value: undefined };
+      },
+    });
+    await engine.load(sampleManifest);
+    await Promise.all([collect(engine.generate(request)), engine.prefill?.(request), collect(engine.generate(request))]);
+    expect(order).toEqual(["answer begins", "answer ends", "prefill begins", "prefill ends", "answer begins", "answer ends"]);
+  });
+
+  it("does nothing before a model is loaded", async () => {
+    const { engine, workers } = setUp();
+    await engine.prefill?.(request);
+    expect(workers).toEqual([]);
+  });
+
+  it("never rejects; what it fails of is told as a loss", async () => {
+    const { engine, lost } = setUp({ prefill: () => Promise.resolve({ ok: false, failure: { code: "internal", detail: "Aborted()" } }) });
+    await engine.load(sampleManifest);
+    await engine.prefill?.(request);
+    expect(lost).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: "internal" }));
   });
 });
 

@@ -80,6 +80,9 @@ export function createWebLlmEngine({ foldersOf, spawnWorker = spawnModelWorker, 
       if (!life?.isReady) throw new EngineError("not-loaded");
       yield* life.answers.answer(request, signal);
     },
+    async prefill(request) {
+      if (life?.isReady) await life.answers.prefill(request);
+    },
     onLost(listener) {
       lostListeners.add(listener);
       return () => lostListeners.delete(listener);

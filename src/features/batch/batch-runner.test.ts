@@ -47,6 +47,7 @@ function createConversions(): ConversionRunner & { asked: string[]; hold: (noteI
     },
     cancel: () => undefined,
     hasActive: () => jobs.size > 0,
+    readAhead: () => undefined,
     hold(noteId) {
       if (noteId === null) jobs.clear();
       else jobs.set(noteId, job(noteId));

@@ -49,6 +49,14 @@ describe("the capture page", () => {
     await waitFor(() => expect(address()).toBe(`/notes/${noteId}`));
   });
 
+  it("has the model read the note while it is written, pause by pause", async () => {
+    const { runner } = await open({ installed: "complete" });
+    await write("P-204B");
+    await write("P-204B leaks at the seal");
+    await waitFor(() => expect(runner.read).toEqual(["P-204B leaks at the seal"]), { timeout: 3000 });
+    expect(runner.asked).toEqual([]);
+  });
+
   it("leads to set-up or to writing by hand where no model is installed", async () => {
     const { runner, address } = await open({ installed: "none" });
     await write("gas smell at the boiler");

@@ -22,6 +22,7 @@ import { NoteEditor } from "./note-editor";
 import { RecentNotes } from "./recent-notes";
 import { useHousekeeping } from "./use-housekeeping";
 import { useModelPresence } from "./use-model-presence";
+import { useReadAhead } from "./use-read-ahead";
 import { useAskedBeginning, useNoteDraft } from "./use-note-draft";
 
 /** Of a code that no asset has, this much is written into the note. */
@@ -48,6 +49,8 @@ export default function CapturePage() {
   useEffect(() => {
     if (hasText && presence === "here" && engine.getState().status === "idle") void engine.start();
   }, [engine, hasText, presence]);
+
+  useReadAhead(state.text);
 
   const open = (noteId: string) => navigate({ to: "/notes/$noteId", params: { noteId } });
 

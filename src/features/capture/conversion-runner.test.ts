@@ -33,12 +33,25 @@ function setUp(script: Script = { answers: [{ chunks }] }, deps: Partial<RunnerD
     const phase = runner.getJob("n")?.phase;
     if (phase !== undefined && phases.at(-1) !== phase) phases.push(phase);
   });
-  return { engine, runner, phases };
+  return { engine, supervisor, runner, phases };
 }
 
 const idle = (runner: { hasActive: () => boolean }) => vi.waitFor(() => expect(runner.hasActive()).toBe(false));
 
 describe("the conversion runner", () => {
+  it("has a note read ahead as it will be asked, but not beside a conversion", async () => {
+    await saveDraft({ id: "n", text: "P-204B leaks" });
+    const { engine, supervisor, runner } = setUp();
+    await supervisor.start();
+    runner.readAhead("P-204B le");
+    runner.convert("n");
+    runner.readAhead("P-205 too");
+    await idle(runner);
+    expect(engine.prefills.map(({ user }) => user)).toEqual(["P-204B le"]);
+    const [asked] = engine.requests;
+    expect(engine.prefills[0]).toEqual({ system: asked?.system, user: "P-204B le", general: asked?.general });
+  });
+
   it("goes through its phases and stores orders, record and status", async () => {
     await saveDraft({ id: "n", text: "P-204B leaks" });
     const { runner, phases } = setUp();

@@ -1,5 +1,5 @@
 import { allowedModes } from "@/domain/codes/site-code";
-import { convertNote, type ConversionEvent } from "@/engine/convert";
+import { convertNote, promptOf, type ConversionEvent } from "@/engine/convert";
 import { EngineError } from "@/engine/engine";
 import type { EngineSupervisor } from "@/engine/supervisor";
 import { readCodes } from "@/storage/codes";
@@ -173,6 +173,9 @@ export function createConversionRunner(engine: EngineSupervisor, given: Partial<
       running.get(noteId)?.controller.abort();
     },
     hasActive: () => running.size > 0,
+    readAhead(text) {
+      if (running.size === 0) engine.prefill(promptOf(text));
+    },
   };
 }
 
