@@ -37,7 +37,7 @@ async function weightsOf(manifest: ModelManifest): Promise<Blob> {
   const url = storageBase(manifest) + file.path;
   if ((await readRecord(url))?.isDone !== true) throw new EngineError("not-found", file.path);
   const parts: Blob[] = [];
-  for await (const piece of readPieces(url, file.bytes)) parts.push(new Blob([piece]));
+  for await (const piece of readPieces(url)) parts.push(new Blob([piece]));
   return new Blob(parts);
 }
 

@@ -42,7 +42,7 @@ export async function bringInModel(source: ModelSource, options: HubOptions = {}
   for (const file of lists.files) {
     const { path, type, url } = file;
     const stored = await bring(file, source, [url], options, (bytes) => progress(path, bytes));
-    await refuseFalse(file, storageBase(source) + path, stored.bytes);
+    await refuseFalse(file, storageBase(source) + path);
     files.push({ path, type, url, ...stored });
   }
   const manifest = manifestSchema.parse(manifestOf(source, lists, files));
@@ -115,10 +115,10 @@ function bring(file: WantedFile, source: ModelSource, urls: readonly string[], o
 }
 
 /** Without a hash nothing else would show that a server sent something under a file's name that cannot be the file. */
-async function refuseFalse({ path, type }: HubFile, stored: string, bytes: number): Promise<void> {
+async function refuseFalse({ path, type }: HubFile, stored: string): Promise<void> {
   if (type !== "library" && !path.endsWith(".json")) return;
   let first = new Uint8Array(0);
-  for await (const piece of readPieces(stored, bytes)) {
+  for await (const piece of readPieces(stored)) {
     first = piece;
     break;
   }

@@ -12,5 +12,5 @@ import { writeZip } from "./zip";
 export async function exportPackage(manifest: ModelManifest, take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): Promise<void> {
   const base = storageBase(manifest);
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-  await writeZip([{ name: "manifest.json", pieces: [text] }, ...manifest.files.map(({ path, bytes }) => ({ name: path, pieces: readPieces(base + path, bytes) }))], take);
+  await writeZip([{ name: "manifest.json", pieces: [text] }, ...manifest.files.map(({ path }) => ({ name: path, pieces: readPieces(base + path) }))], take);
 }

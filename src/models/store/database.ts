@@ -30,6 +30,8 @@ export interface FileRecord {
   sha256: string;
   /** The server's name for this content; bytes of another content are never put behind it. */
   etag?: string;
+  /** Size of its pieces; absent: as earlier versions cut them (`FORMER_PIECE_BYTES`). */
+  pieceBytes?: number;
   /** State of the hash after `received` bytes, so that what is stored need not be read again. */
   hashState?: Uint8Array<ArrayBuffer>;
 }

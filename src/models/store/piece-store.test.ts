@@ -58,6 +58,44 @@ describe("a file in pieces", () => {
     expect((await readRecord("https://m.invalid/a"))?.isDone).toBe(true);
   });
 
+  it.each([2, 1])("goes on with what an earlier version has stored in pieces of 4 MB, %i of 2", async (count) => {
+    const former = 4 * 1024 * 1024;
+    const bytes = content(former + 100);
+    const url = "https://m.invalid/a";
+    const { sha256 } = expected(bytes);
+    const received = count === 2 ? bytes.length : former;
+    await inStore(["files", "parts"], "readwrite", (transaction) => {
+      transaction.objectStore("parts").put(bytes.slice(0, former), [url, 0]);
+      if (count === 2) transaction.objectStore("parts").put(bytes.slice(former), [url, 1]);
+      return transaction.objectStore("files").put({ url, bytes: bytes.length, sha256, received, isDone: count === 2 });
+    });
+    if (count === 1) {
+      const writer = await openWriter(expected(bytes));
+      expect(writer.received).toBe(former);
+      await writer.write(bytes.subarray(former));
+      await writer.finish();
+    }
+    expect(Buffer.compare(await stored(), bytes)).toBe(0);
+    expect(await verifyFile(url)).toBe(true);
+  });
+
+  it("is cut anew where it is begun anew", async () => {
+    const former = 4 * 1024 * 1024;
+    const bytes = content(former + 100);
+    const { url, sha256 } = expected(bytes);
+    await inStore(["files", "parts"], "readwrite", (transaction) => {
+      transaction.objectStore("parts").put(bytes.slice(0, former), [url, 0]);
+      return transaction.objectStore("files").put({ url, bytes: bytes.length, sha256, received: former, isDone: false });
+    });
+    const writer = await openWriter(expected(bytes));
+    await writer.restart();
+    await writer.write(bytes.subarray(0, PIECE_BYTES + 5));
+    expect(await readRecord(url)).toMatchObject({ received: PIECE_BYTES, pieceBytes: PIECE_BYTES });
+    await writer.write(bytes.subarray(PIECE_BYTES + 5));
+    await writer.finish();
+    expect(Buffer.compare(await stored(), bytes)).toBe(0);
+  });
+
   it("keeps nothing of a file that is not what it should be", async () => {
     const bytes = content(50);
     const wrong = bytes.slice();

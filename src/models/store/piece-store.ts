@@ -2,8 +2,14 @@ import { createSHA256, type IHasher } from "hash-wasm";
 import { TransferError } from "@/models/transfer-error";
 import { beginningWith, inStore, piecesBeginningWith, type FileRecord, type PieceRecord } from "./database";
 
-/** A file is stored in pieces of this size; what a killed tab loses is less than one. */
-export const PIECE_BYTES = 4 * 1024 * 1024;
+/**
+ * A file is stored in pieces of this size; what a killed tab loses is less than one. A browser frees its copies of what is stored late, and
+ * large ones later: with 4 MB a download took a third more memory.
+ */
+export const PIECE_BYTES = 1024 * 1024;
+/** Files that were begun by an earlier version. */
+const FORMER_PIECE_BYTES = 4 * 1024 * 1024;
+const pieceBytesOf = (record: FileRecord) => record.pieceBytes ?? FORMER_PIECE_BYTES;
 
 /** In the record of a file that is not whole: not known before. */
 const UNKNOWN_BYTES = 0;
@@ -69,6 +75,7 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
   const isSame = known !== undefined && known.bytes === expected.bytes && known.sha256 === expected.sha256 && !known.isDone;
   let etag = isSame ? known.etag : undefined;
   let received = isSame ? known.received : 0;
+  let pieceBytes = isSame ? pieceBytesOf(known) : PIECE_BYTES;
   let hash = await createSHA256();
   hash.init();
   if (isSame && received > 0) {
@@ -77,20 +84,20 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
       hash.load(known.hashState);
     } catch {
       // Of another version of the hash: the stored bytes are read once more.
-      hash = await hashStored(file.url, received);
+      hash = await hashStored(file.url);
     }
   } else if (known !== undefined) await deleteFiles(file.url);
 
-  let piece = new Uint8Array(PIECE_BYTES);
+  let piece = new Uint8Array(pieceBytes);
   let filled = 0;
 
   const store = async (done: StoredFile | null) => {
     // The database copies what it is given at once, so that a full piece can be filled anew: no copy of ours is needed.
-    const bytes = filled === PIECE_BYTES ? piece : piece.slice(0, filled);
-    const index = Math.floor(received / PIECE_BYTES);
+    const bytes = filled === pieceBytes ? piece : piece.slice(0, filled);
+    const index = Math.floor(received / pieceBytes);
     const next = received + filled;
     const record: FileRecord = {
-      url: file.url, received: next, isDone: done !== null, ...(done ?? expected),
+      url: file.url, received: next, pieceBytes, isDone: done !== null, ...(done ?? expected),
       ...(etag !== undefined && { etag }),
       ...(done === null && { hashState: new Uint8Array(hash.save()) }),
     };
@@ -102,11 +109,18 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
     filled = 0;
   };
 
-  const refuse = async (error: TransferError): Promise<never> => {
-    await deleteFiles(file.url);
+  const begin = () => {
     received = 0;
     filled = 0;
     hash.init();
+    if (pieceBytes === PIECE_BYTES && piece.length > 0) return;
+    pieceBytes = PIECE_BYTES;
+    piece = new Uint8Array(pieceBytes);
+  };
+
+  const refuse = async (error: TransferError): Promise<never> => {
+    await deleteFiles(file.url);
+    begin();
     throw error;
   };
 
@@ -120,19 +134,17 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
     async restart(next) {
       if (received + filled > 0) await deleteFiles(file.url);
       etag = next;
-      received = 0;
-      filled = 0;
-      hash.init();
+      begin();
     },
     async write(bytes) {
       if (received + filled + bytes.length > maxBytes) await refuse(new TransferError("wrong-size", file.path, `more than ${maxBytes} bytes`));
       for (let at = 0; at < bytes.length; ) {
-        const part = bytes.subarray(at, at + PIECE_BYTES - filled);
+        const part = bytes.subarray(at, at + pieceBytes - filled);
         piece.set(part, filled);
         hash.update(part);
         filled += part.length;
         at += part.length;
-        if (filled === PIECE_BYTES) await store(null);
+        if (filled === pieceBytes) await store(null);
       }
     },
     async finish() {
@@ -148,16 +160,18 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
   };
 }
 
-async function hashStored(url: string, bytes: number): Promise<IHasher> {
+async function hashStored(url: string): Promise<IHasher> {
   const hash = await createSHA256();
   hash.init();
-  for await (const piece of readPieces(url, bytes)) hash.update(piece);
+  for await (const piece of readPieces(url)) hash.update(piece);
   return hash;
 }
 
-/** The stored bytes of a file, piece by piece: never more than one is in memory. */
-export async function* readPieces(url: string, bytes: number): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  for (let index = 0; index * PIECE_BYTES < bytes; index += 1) {
+/** The stored bytes of a file, piece by piece: never more than one is in memory. @throws TransferError `wrong-size` where one is missing. */
+export async function* readPieces(url: string): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const record = await readRecord(url);
+  if (record === undefined) throw new TransferError("wrong-size", url, "not stored");
+  for (let index = 0; index * pieceBytesOf(record) < record.received; index += 1) {
     const bytes =
       (await inStore<Uint8Array<ArrayBuffer> | undefined>(["parts"], "readonly", (transaction) => transaction.objectStore("parts").get([url, index]))) ??
       (await inStore<PieceRecord | undefined>(["pieces"], "readonly", (transaction) => transaction.objectStore("pieces").get([url, index])))?.bytes;
@@ -170,7 +184,7 @@ export async function* readPieces(url: string, bytes: number): AsyncGenerator<Ui
 export async function readFile(url: string): Promise<Response | undefined> {
   const record = await readRecord(url);
   if (record === undefined || !record.isDone) return undefined;
-  const pieces = readPieces(url, record.bytes);
+  const pieces = readPieces(url);
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const { value, done } = await pieces.next();
@@ -189,7 +203,7 @@ export async function verifyFile(url: string): Promise<boolean> {
   const record = await readRecord(url);
   if (record === undefined || !record.isDone) return false;
   try {
-    const hash = await hashStored(url, record.bytes);
+    const hash = await hashStored(url);
     if (hash.digest() === record.sha256) return true;
   } catch (error) {
     if (!(error instanceof TransferError)) throw error;
