@@ -70,6 +70,16 @@ describe("what the library takes for its cache", () => {
     expect(files.pending()).toBe(0);
   });
 
+  it("brings in all of a model beforehand, each file once, and fails of the first that cannot be had", async () => {
+    const { files, network } = seam();
+    await files.bringInAll();
+    await files.bringInAll();
+    expect(network).toHaveBeenCalledTimes(sampleManifest.files.length);
+    const cut = seam((url) => Promise.resolve(new Response(contentOf(url), { status: url.endsWith(".wasm") ? 404 : 200 })));
+    globalThis.indexedDB = new IDBFactory();
+    await expect(cut.files.bringInAll()).rejects.toMatchObject({ code: "not-found", file: "model.wasm" });
+  });
+
   it("remembers the first failure, and a failed file frees its place", async () => {
     const { files } = seam((url) => Promise.resolve(new Response(url.endsWith(".wasm") ? "x".repeat(contentOf(url).length) : contentOf(url))));
     expect(files.failure()).toBeNull();

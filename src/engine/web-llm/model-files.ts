@@ -14,6 +14,8 @@ export interface ModelFilesOptions {
 }
 
 export interface ModelFiles {
+  /** Brings in what is missing of the model. @throws TransferError, DOMException as `bringIn` does. */
+  bringInAll(): Promise<void>;
   /** Takes the place of the worker's `caches`: what the library believes to be its cache is our store. */
   caches: Pick<CacheStorage, "open">;
   /** Takes the place of the worker's `fetch`. */
@@ -62,6 +64,9 @@ export function createModelFiles({ manifest, folders, onBytes, transfer }: Model
   };
 
   return {
+    async bringInAll() {
+      await Promise.all([...files.keys()].map((url) => ensure(url, undefined)));
+    },
     // The library uses these four and no more.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     caches: { open: () => Promise.resolve(cache as unknown as Cache) },

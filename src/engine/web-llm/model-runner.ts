@@ -1,4 +1,3 @@
-import { MLCEngine } from "@mlc-ai/web-llm";
 import type { GenerateRequest, GenerateSummary, PrefillRequest } from "@/engine/engine";
 import { storageBase } from "@/models/installed";
 import type { ModelManifest } from "@/models/manifest";
@@ -7,7 +6,7 @@ import { decode } from "./decode";
 import { watchDisk } from "./disk-watch";
 import { classify } from "./failures";
 import { commonLength } from "./forward-pass";
-import { createGrammars, type Grammars } from "./grammars";
+import type { Grammars } from "./grammars";
 import { watchGpu } from "./gpu-watch";
 import { createModelFiles, type ModelFiles } from "./model-files";
 import { contextTokensOf, modelRecord } from "./model-record";
@@ -76,6 +75,9 @@ export function createModelRunner(): WorkerApi {
     self.fetch = files.fetch;
     Object.defineProperty(self, "caches", { value: files.caches, configurable: true });
 
+    // The library takes as much memory as a download does: it comes when that is over.
+    await files.bringInAll();
+    const [{ MLCEngine }, { createGrammars }] = await Promise.all([import("@mlc-ai/web-llm"), import("./grammars")]);
     const engine = new MLCEngine({
       appConfig: {
         model_list: [modelRecord(manifest)],
