@@ -11,16 +11,31 @@ const TELL_EVERY_MS = 200;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
 const tell = (report: DownloadReport) => self.postMessage(report);
 
-/** One download is the whole life of this worker: what a browser keeps of the network's bytes goes with it. */
+/** A browser frees late what it keeps of a download: after so much a worker gives way to a fresh one, before the next file. */
+const LIFE_BYTES = 96 * 1024 * 1024;
+
+/** One download at most is the life of this worker: what a browser keeps of the network's bytes goes with it. */
 async function bringIn({ source, folders }: { source: ModelSource; folders: readonly string[] }): Promise<void> {
-  let told = 0;
+  // What is stored already is counted first, file by file: nobody is to see the sum grow again.
+  let told = performance.now();
+  let announced = 0;
+  const fetchOrGiveWay = async (address: string, init?: RequestInit): Promise<Response> => {
+    if (announced >= LIFE_BYTES) {
+      tell({ kind: "renew" });
+      // Whoever is told ends this worker.
+      return new Promise(() => undefined);
+    }
+    const response = await fetch(address, init);
+    announced += Number(response.headers.get("content-length") ?? 0);
+    return response;
+  };
   const onBytes = (storedBytes: number, totalBytes: number) => {
     if (performance.now() - told < TELL_EVERY_MS) return;
     told = performance.now();
     tell({ kind: "bytes", storedBytes, totalBytes });
   };
   try {
-    await bringInModel(source, { folders, onBytes });
+    await bringInModel(source, { folders, onBytes, fetch: fetchOrGiveWay });
     tell({ kind: "done" });
   } catch (error) {
     const code = error instanceof TransferError ? error.code : error instanceof DOMException && error.name === "QuotaExceededError" ? "quota" : "internal";

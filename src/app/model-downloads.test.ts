@@ -50,6 +50,20 @@ describe("a model that is brought in", () => {
     expect(settingsOf().bringingIn).toBeNull();
   });
 
+  it("goes on with a fresh worker where one has brought in enough, and nobody sees it", () => {
+    const { downloads, workers, settingsOf } = create();
+    downloads.start(source);
+    workers[0]?.tell({ kind: "bytes", storedBytes: 5, totalBytes: 10 });
+    workers[0]?.tell({ kind: "renew" });
+    expect(workers[0]?.terminate).toHaveBeenCalled();
+    expect(workers[1]?.asked).toEqual(workers[0]?.asked);
+    expect(downloads.getState()).toMatchObject({ source, isRunning: true, storedBytes: 5, error: null });
+    workers[0]?.tell({ kind: "done" });
+    expect(settingsOf().bringingIn).toEqual(source);
+    workers[1]?.tell({ kind: "done" });
+    expect(settingsOf().bringingIn).toBeNull();
+  });
+
   it("goes on after a restart, and when the network is back", async () => {
     const { downloads, workers, network, settingsOf } = create({ bringingIn: source });
     await vi.waitFor(() => expect(workers).toHaveLength(1));

@@ -10,8 +10,8 @@ export interface DownloadRequest {
   folders: readonly string[];
 }
 
-/** What it tells of that. */
-export type DownloadReport = { kind: "bytes"; storedBytes: number; totalBytes: number } | { kind: "done" } | { kind: "failed"; code: EngineErrorCode };
+/** What it tells of that; `renew`: a fresh worker is to go on. */
+export type DownloadReport = { kind: "renew" } | { kind: "bytes"; storedBytes: number; totalBytes: number } | { kind: "done" } | { kind: "failed"; code: EngineErrorCode };
 
 export interface DownloadParts {
   settings: SettingsStore;
@@ -49,6 +49,7 @@ export function createModelDownloads({ settings, network = globalThis, spawn = s
   const onReport = (report: DownloadReport) => {
     if (report.kind === "bytes") set({ storedBytes: report.storedBytes, totalBytes: report.totalBytes });
     else if (report.kind === "failed") fail(report.code);
+    else if (report.kind === "renew") employ();
     else {
       stop();
       settings.change({ bringingIn: null });
@@ -56,18 +57,25 @@ export function createModelDownloads({ settings, network = globalThis, spawn = s
     }
   };
 
-  const start = (source: ModelSource) => {
+  /** Has a new worker bring in what is wanted. */
+  function employ(): void {
     stop();
+    const { source } = state;
+    if (source === null) return;
     const { mirror } = settings.getState().settings;
     const folders = mirror === undefined || mirror === "" ? [] : [new URL(`${source.id}/${source.version}/`, mirror).href];
-    settings.change({ bringingIn: source });
-    set({ source, isRunning: true, storedBytes: 0, totalBytes: source.downloadBytes ?? 0, error: null });
     worker = spawn();
     const current = worker;
     current.addEventListener("message", ({ data }: MessageEvent<DownloadReport>) => current === worker && onReport(data));
     current.addEventListener("error", () => current === worker && fail("worker-crashed"));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     current.postMessage({ source, folders } satisfies DownloadRequest);
+  }
+
+  const start = (source: ModelSource) => {
+    settings.change({ bringingIn: source });
+    set({ source, isRunning: true, storedBytes: 0, totalBytes: source.downloadBytes ?? 0, error: null });
+    employ();
   };
 
   const goOn = async () => {
