@@ -19,15 +19,17 @@ async function bringIn({ source, folders }: { source: ModelSource; folders: read
   // What is stored already is counted first, file by file: nobody is to see the sum grow again.
   let told = performance.now();
   let announced = 0;
-  const fetchOrGiveWay = async (address: string, init?: RequestInit): Promise<Response> => {
-    if (announced >= LIFE_BYTES) {
-      tell({ kind: "renew" });
-      // Whoever is told ends this worker.
-      return new Promise(() => undefined);
-    }
+  const countingFetch = async (address: string, init?: RequestInit): Promise<Response> => {
     const response = await fetch(address, init);
     announced += Number(response.headers.get("content-length") ?? 0);
     return response;
+  };
+  // Never within a file: a fresh worker would begin to count the attempts anew, and a file that cannot be had would be asked for without end.
+  const giveWay = async () => {
+    if (announced < LIFE_BYTES) return;
+    tell({ kind: "renew" });
+    // Whoever is told ends this worker.
+    await new Promise(() => undefined);
   };
   const onBytes = (storedBytes: number, totalBytes: number) => {
     if (performance.now() - told < TELL_EVERY_MS) return;
@@ -35,7 +37,7 @@ async function bringIn({ source, folders }: { source: ModelSource; folders: read
     tell({ kind: "bytes", storedBytes, totalBytes });
   };
   try {
-    await bringInModel(source, { folders, onBytes, fetch: fetchOrGiveWay });
+    await bringInModel(source, { folders, onBytes, fetch: countingFetch, beforeFile: giveWay });
     tell({ kind: "done" });
   } catch (error) {
     const code = error instanceof TransferError ? error.code : error instanceof DOMException && error.name === "QuotaExceededError" ? "quota" : "internal";

@@ -15,6 +15,8 @@ export interface HubOptions extends Omit<TransferOptions, "onBytes" | "plainRequ
   onBytes?: (stored: number, total: number) => void;
   /** Folders with copies of the model's files (a mirror), each with a slash at its end; they are asked first. */
   folders?: readonly string[];
+  /** Called before each file, also one that is stored; until it resolves nothing further is fetched. */
+  beforeFile?: () => Promise<void>;
   /** Milliseconds after which the lists of a model's files are given up, even if bytes still drip in. */
   listsLimitMs?: number;
 }
@@ -41,6 +43,7 @@ export async function bringInModel(source: ModelSource, options: HubOptions = {}
   const files: ModelFile[] = [];
   for (const file of lists.files) {
     const { path, type, url } = file;
+    await options.beforeFile?.();
     const stored = await bring(file, source, [url], options, (bytes) => progress(path, bytes));
     await refuseFalse(file, storageBase(source) + path);
     files.push({ path, type, url, ...stored });
@@ -96,6 +99,7 @@ async function bringInRecorded(manifest: ModelManifest, source: ModelSource, opt
   const progress = createProgress(manifest.files, options);
   for (const file of manifest.files) {
     const { path, type } = file;
+    await options.beforeFile?.();
     // The model may have moved since; its bytes may not have changed.
     const now = type === "library" ? source.library : new URL(path, source.weights).href;
     const urls = [...new Set([file.url ?? now, now])];
@@ -109,7 +113,7 @@ async function bringInRecorded(manifest: ModelManifest, source: ModelSource, opt
 }
 
 function bring(file: WantedFile, source: ModelSource, urls: readonly string[], options: HubOptions, onBytes?: (received: number) => void) {
-  const { folders = [], onBytes: _, listsLimitMs: __, ...transfer } = options;
+  const { folders = [], onBytes: _, listsLimitMs: __, beforeFile: ___, ...transfer } = options;
   const copies = folders.map((folder) => new URL(file.path, folder).href);
   return bringIn(file, storageBase(source) + file.path, [...copies, ...urls], { ...transfer, plainRequests: true, ...(onBytes && { onBytes }) });
 }
