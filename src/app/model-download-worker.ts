@@ -12,7 +12,7 @@ const TELL_EVERY_MS = 200;
 const tell = (report: DownloadReport) => self.postMessage(report);
 
 /** A browser frees late what it keeps of a download: after so much a worker gives way to a fresh one, before the next file. */
-const LIFE_BYTES = 96 * 1024 * 1024;
+const LIFE_BYTES = 48 * 1024 * 1024;
 
 /** One download at most is the life of this worker: what a browser keeps of the network's bytes goes with it. */
 async function bringIn({ source, folders }: { source: ModelSource; folders: readonly string[] }): Promise<void> {
