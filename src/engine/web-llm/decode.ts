@@ -1,15 +1,15 @@
 import type { TokenLogprob } from "@/engine/engine";
+import { allowedTokens, allows, type TokenMask } from "./token-mask";
 
 /** The model: its cache holds what it was fed since the last reset. */
 export interface StepModel {
   /** Feeds tokens and samples the one that follows, greedily among those that the mask allows (null: all). */
-  next(tokens: readonly number[], mask: Int32Array | null): Promise<TokenLogprob>;
+  next(tokens: readonly number[], mask: TokenMask | null): Promise<TokenLogprob>;
 }
 
 /** Where an answer stands in its grammar; positions move with `accept`. */
 export interface Matcher {
-  /** One bit a token, 32 in a word: set where the token may follow. */
-  mask(): Promise<Int32Array>;
+  mask(): Promise<TokenMask>;
   /** Moves past the token; false when the grammar does not allow it. */
   accept(token: number): boolean;
   /** The text that must follow whatever the model thinks; may be empty. */
@@ -101,21 +101,12 @@ async function forcedTokens(matcher: Matcher, text: TokenText, answer: readonly 
   return accepted;
 }
 
-function allows(mask: Int32Array, token: number): boolean {
-  return (((mask[token >> 5] ?? 0) >>> (token & 31)) & 1) === 1;
-}
-
-function allowsAny(mask: Int32Array, tokens: readonly number[]): boolean {
+function allowsAny(mask: TokenMask, tokens: readonly number[]): boolean {
   return tokens.some((token) => allows(mask, token));
 }
 
 /** Whether every allowed token is one of these. */
-function allowsOnly(mask: Int32Array, tokens: ReadonlySet<number>): boolean {
-  for (const [index, word] of mask.entries()) {
-    if (word === 0) continue;
-    for (let bit = 0; bit < 32; bit += 1) {
-      if (((word >>> bit) & 1) === 1 && !tokens.has(index * 32 + bit)) return false;
-    }
-  }
+function allowsOnly(mask: TokenMask, tokens: ReadonlySet<number>): boolean {
+  for (const token of allowedTokens(mask)) if (!tokens.has(token)) return false;
   return true;
 }

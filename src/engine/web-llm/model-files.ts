@@ -63,7 +63,7 @@ export function createModelFiles({ manifest, folders, onBytes, transfer }: Model
 
   return {
     async bringInAll() {
-      await Promise.all([...files.keys()].map((url) => ensure(url, undefined)));
+      for (const url of files.keys()) await ensure(url, undefined);
     },
     // The library uses these four and no more.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -1,15 +1,16 @@
 import type { TokenLogprob } from "@/engine/engine";
+import { allowedTokens, type TokenMask } from "./token-mask";
 
 /**
  * The likeliest token among those that the grammar allows, with its log probability at temperature 1 among them.
  *
  * @param logits [vocabulary]
- * @param mask one bit a token, 32 in a word; null: every token is allowed.
+ * @param mask null: every token is allowed.
  * @param alternatives how many of the likeliest to report with it, itself among them.
  * @throws Error where the mask allows none.
  */
-export function sampleGreedily(logits: Float32Array, mask: Int32Array | null, alternatives: number): TokenLogprob {
-  const ids = mask === null ? Array.from(logits.keys()) : allowedTokens(mask, logits.length);
+export function sampleGreedily(logits: Float32Array, mask: TokenMask | null, alternatives: number): TokenLogprob {
+  const ids = mask === null ? Array.from(logits.keys()) : [...allowedTokens(mask)].filter((id) => id < logits.length);
   let best = -1;
   for (const id of ids) if (best === -1 || logitOf(logits, id) > logitOf(logits, best)) best = id;
   if (best === -1) throw new Error("no token is allowed");
@@ -23,16 +24,6 @@ export function sampleGreedily(logits: Float32Array, mask: Int32Array | null, al
 }
 
 const logitOf = (logits: Float32Array, id: number) => logits[id] ?? -Infinity;
-
-function allowedTokens(mask: Int32Array, size: number): number[] {
-  const ids: number[] = [];
-  for (const [index, word] of mask.entries()) {
-    // Most words of a mask are empty.
-    if (word === 0) continue;
-    for (let bit = 0; bit < 32; bit += 1) if (((word >>> bit) & 1) === 1 && index * 32 + bit < size) ids.push(index * 32 + bit);
-  }
-  return ids;
-}
 
 /** The `count` tokens with the largest logits, largest first. */
 function largest(logits: Float32Array, ids: readonly number[], count: number): number[] {

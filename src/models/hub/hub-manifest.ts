@@ -43,7 +43,6 @@ export async function bringInModel(source: ModelSource, options: HubOptions = {}
   const files: ModelFile[] = [];
   for (const file of lists.files) {
     const { path, type, url } = file;
-    await options.beforeFile?.();
     const stored = await bring(file, source, [url], options, (bytes) => progress(path, bytes));
     await refuseFalse(file, storageBase(source) + path);
     files.push({ path, type, url, ...stored });
@@ -99,7 +98,6 @@ async function bringInRecorded(manifest: ModelManifest, source: ModelSource, opt
   const progress = createProgress(manifest.files, options);
   for (const file of manifest.files) {
     const { path, type } = file;
-    await options.beforeFile?.();
     // The model may have moved since; its bytes may not have changed.
     const now = type === "library" ? source.library : new URL(path, source.weights).href;
     const urls = [...new Set([file.url ?? now, now])];
@@ -112,8 +110,9 @@ async function bringInRecorded(manifest: ModelManifest, source: ModelSource, opt
   }
 }
 
-function bring(file: WantedFile, source: ModelSource, urls: readonly string[], options: HubOptions, onBytes?: (received: number) => void) {
-  const { folders = [], onBytes: _, listsLimitMs: __, beforeFile: ___, ...transfer } = options;
+async function bring(file: WantedFile, source: ModelSource, urls: readonly string[], options: HubOptions, onBytes?: (received: number) => void) {
+  const { folders = [], onBytes: _, listsLimitMs: __, beforeFile, ...transfer } = options;
+  await beforeFile?.();
   const copies = folders.map((folder) => new URL(file.path, folder).href);
   return bringIn(file, storageBase(source) + file.path, [...copies, ...urls], { ...transfer, plainRequests: true, ...(onBytes && { onBytes }) });
 }

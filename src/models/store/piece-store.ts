@@ -113,9 +113,8 @@ export async function openWriter(file: ExpectedFile): Promise<FileWriter> {
     received = 0;
     filled = 0;
     hash.init();
-    if (pieceBytes === PIECE_BYTES && piece.length > 0) return;
     pieceBytes = PIECE_BYTES;
-    piece = new Uint8Array(pieceBytes);
+    if (piece.length !== pieceBytes) piece = new Uint8Array(pieceBytes);
   };
 
   const refuse = async (error: TransferError): Promise<never> => {
