@@ -117,6 +117,9 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
   const id = ids[at] ?? "";
   const shown = useOrderAhead(id, ids[at + 1] ?? "");
   const isDone = at >= ids.length;
+  /** From the first order on, the heading is its title: until it is read, the page's. */
+  const [isBegun, setBegun] = useState(false);
+  if (shown !== null && !isBegun) setBegun(true);
   const status = shown === null ? null : (shown.data?.order.status ?? "gone");
 
   const go = useCallback((by: number) => setAt((now) => Math.min(ids.length, Math.max(0, now + by))), [ids.length]);
@@ -157,7 +160,7 @@ function Queue({ ids, back }: { ids: readonly string[]; back: ReactNode }) {
           <Finished />
         </>
       )}
-      {!isDone && shown === null && <PageHeader title={t("queue.title")} back={back} actions={place} />}
+      {!isBegun && <PageHeader title={t("queue.title")} back={back} />}
       {!isDone && shown?.data !== undefined && (
         <OrderDetail key={id} data={shown.data} back={back} place={place} onDeleted={stay} />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 
 export interface QueueKeys {
   next: () => void;
@@ -28,7 +28,8 @@ const pressable = "button, a, summary, [role=button]";
  * (approve, delete) is pressed, so that keys and buttons do the same.
  */
 export function useQueueKeys(page: RefObject<HTMLElement | null>, { next, previous, takeBack, help }: QueueKeys): void {
-  useEffect(() => {
+  // Together with what is painted: a key pressed at once must not act on the step before.
+  useLayoutEffect(() => {
     const press = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.click();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isBusyElsewhere(event.target)) return;

@@ -186,7 +186,7 @@ describe("a conversion under way", () => {
     const { runner } = await open();
     await screen.findByText("This note was not finished");
     act(() => runner.setJob("n", { noteId: "n", phase: "writing", orders: [{ asset: "P-204B" }], raw: "", startedAt: Date.now() }));
-    expect(screen.getAllByText("Writing the order").length).toBeGreaterThan(0);
+    expect((await screen.findAllByText("Writing the order")).length).toBeGreaterThan(0);
     expect(screen.getByText("P-204B")).toBeDefined();
     expect(screen.queryByText("This note was not finished")).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Cancel conversion" }));
