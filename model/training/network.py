@@ -78,9 +78,9 @@ class Linear(nn.Module):
 class Layer(nn.Module):
     """One decoder layer: attention and gated MLP, each behind a root-mean-square norm."""
 
-    def __init__(self, tensors: dict[str, Tensor], shape: Shape, rank: int, dtype: torch.dtype):
+    def __init__(self, tensors: dict[str, Tensor], shape: Shape, rank: int, dtype: torch.dtype, dropout: float):
         super().__init__()
-        self.shape = shape
+        self.shape, self.dropout = shape, dropout
         for kind in KINDS:
             setattr(self, kind, Linear(tensors[kind], rank, dtype))
         self.norm_attention = nn.Parameter(tensors["norm_attention.weight"].float())
@@ -91,19 +91,32 @@ class Layer(nn.Module):
         s = self.shape
         parts = self.qkv(x).view(batch, length, s.heads + 2 * s.kv_heads, s.head_size).transpose(1, 2)
         q, k, v = parts.split([s.heads, s.kv_heads, s.kv_heads], dim=1)
-        group = s.heads // s.kv_heads
-        k = rotate(k, cosine, sine).repeat_interleave(group, dim=1)
-        # written out: on a CPU and at the length of a note, a third faster than PyTorch's fused one
-        scores = rotate(q, cosine, sine) * s.head_size**-0.5 @ k.transpose(-1, -2)
-        ahead = torch.full((length, length), -math.inf, dtype=x.dtype, device=x.device).triu(1)
-        attended = (scores + ahead).softmax(dim=-1) @ v.repeat_interleave(group, dim=1)
+        q, k = rotate(q, cosine, sine), rotate(k, cosine, sine)
+        attended = (fused_attention if x.is_cuda else written_out_attention)(q, k, v)
         return self.out(attended.transpose(1, 2).reshape(batch, length, -1))
 
     def forward(self, x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
         epsilon = self.shape.norm_epsilon
-        x = x + self.attend(norm(x, self.norm_attention, epsilon), cosine, sine)
+        x = x + self.dropped(self.attend(norm(x, self.norm_attention, epsilon), cosine, sine))
         gate, up = self.gate_up(norm(x, self.norm_mlp, epsilon)).chunk(2, dim=-1)
-        return x + self.down(functional.silu(gate) * up)
+        return x + self.dropped(self.down(functional.silu(gate) * up))
+
+    def dropped(self, added: Tensor) -> Tensor:
+        """Only while training."""
+        return functional.dropout(added, self.dropout, self.training) if self.dropout else added
+
+
+def written_out_attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """Causal attention of q [batch, heads, length, head_size] over fewer k and v: on a CPU and at the length of a note, a third faster than the fused one."""
+    length, group = q.shape[2], q.shape[1] // k.shape[1]
+    scores = q * q.shape[-1] ** -0.5 @ k.repeat_interleave(group, dim=1).transpose(-1, -2)
+    ahead = torch.full((length, length), -math.inf, dtype=q.dtype, device=q.device).triu(1)
+    return (scores + ahead).softmax(dim=-1) @ v.repeat_interleave(group, dim=1)
+
+
+def fused_attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """The same in one kernel."""
+    return functional.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
 
 
 def norm(x: Tensor, weight: Tensor, epsilon: float) -> Tensor:
@@ -120,7 +133,7 @@ def rotate(x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
 class Network(nn.Module):
     """The decoder. `rank` 0 trains every matrix; `vocabulary` is that of the embedding table given."""
 
-    def __init__(self, weights: dict[str, np.ndarray], shape: Shape, rank: int, dtype: torch.dtype):
+    def __init__(self, weights: dict[str, np.ndarray], shape: Shape, rank: int, dtype: torch.dtype, dropout: float = 0.0):
         super().__init__()
         tensors = {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in weights.items()}
         self.shape, self.dtype = shape, dtype
@@ -129,7 +142,7 @@ class Network(nn.Module):
         inside = lambda i: {
             n.removeprefix(f"layers.{i}."): t for n, t in tensors.items() if n.startswith(f"layers.{i}.")
         }  # noqa: E731
-        self.layers = nn.ModuleList(Layer(inside(i), shape, rank, dtype) for i in range(shape.layers))
+        self.layers = nn.ModuleList(Layer(inside(i), shape, rank, dtype, dropout) for i in range(shape.layers))
         self.is_rounded = False
 
     def train_rounded(self) -> None:
@@ -156,11 +169,19 @@ class Network(nn.Module):
             x = layer(x, cosine, sine)
         return norm(x, self.norm, self.shape.norm_epsilon)
 
+    def answer_logits(self, tokens: Tensor, is_answer: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits [answer tokens, vocabulary] in float32, and the tokens that are right.
+
+        `tokens` and `is_answer` are [batch, length]; `is_answer` stays on the CPU, so that a GPU need not be waited for to count them.
+        """
+        places = is_answer[:, 1:].flatten().nonzero().flatten().to(tokens.device)
+        states = self.states(tokens[:, :-1]).flatten(0, 1)[places]
+        return functional.linear(states, self.table().to(self.dtype)).float(), tokens[:, 1:].flatten()[places]
+
     def loss(self, tokens: Tensor, is_answer: Tensor) -> Tensor:
-        """Sum of the cross-entropy (nats) of the answer tokens: tokens and is_answer are [batch, length]."""
-        states = self.states(tokens[:, :-1])[is_answer[:, 1:]]
-        logits = functional.linear(states, self.table().to(self.dtype))
-        return functional.cross_entropy(logits.float(), tokens[:, 1:][is_answer[:, 1:]], reduction="sum")
+        """Sum of the cross-entropy (nats) of the answer tokens; arguments as of `answer_logits`."""
+        logits, right = self.answer_logits(tokens, is_answer)
+        return functional.cross_entropy(logits, right, reduction="sum")
 
     def merged(self, exact: bool = False) -> dict[str, np.ndarray]:
         """All tensors in float32 under the workshop's names, low-rank additions merged.

@@ -6,15 +6,22 @@ comes early where a file named `stop` is put into the folder. exact.safetensors 
 """
 
 import argparse
+import itertools
 import json
 import math
+import multiprocessing
 import random
 import time
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import torch
 from safetensors.numpy import load_file, save_file
+from torch import Tensor
+from torch.nn import functional
 
 from workshop.settings import WorkshopError
 from workshop.shape import WORKORDER_135M
@@ -43,7 +50,14 @@ def options() -> argparse.Namespace:
     )
     parser.add_argument("--end-share", type=float, default=0.03, help="share of the highest learning rate left at the end")
     parser.add_argument("--batch", type=int, default=3072, help="tokens of one step, padding included")
+    parser.add_argument("--dropout", type=float, default=0.0, help="share of what each layer adds that is left out while training")
+    parser.add_argument("--decay", type=float, default=0.01, help="weight decay of the matrices")
+    parser.add_argument("--share", type=float, default=1.0, help="share of the notes that is learned from, to see what more notes bring")
+    parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="trained weights whose mean opinion is learned as well")
+    parser.add_argument("--taught", type=float, default=0.7, help="weight of the teachers' opinion in the loss, the notes' own has the rest")
+    parser.add_argument("--workers", type=int, default=0, help="processes that prepare the next epochs meanwhile")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--eager", action="store_true", help="on CUDA: without compiling the layers")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 leaves it to PyTorch")
     parser.add_argument("--data", type=Path, default=examples.DATA)
     o = parser.parse_args()
@@ -62,27 +76,71 @@ def schedule(progress: float, end: float) -> float:
     return end + (1 - end) * 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - warm) / (1 - warm))))
 
 
+def pile(tokenizer_file: Path, rows: list[dict], seed: int, epoch: int, tokens: int) -> list[examples.Batch]:
+    """The batches of one epoch, the same for the same arguments."""
+    from tokenizers import Tokenizer
+
+    chance = random.Random(seed * 1000 + epoch)
+    return examples.batches(Tokenizer.from_file(str(tokenizer_file)), examples.epoch(rows, chance), tokens, chance)
+
+
+def piles(o: argparse.Namespace, rows: list[dict], first: int) -> Iterator[list[examples.Batch]]:
+    """Epoch after epoch without an end; prepared ahead by other processes where some are to be had: a GPU is faster than that."""
+    if o.workers == 0:
+        yield from (pile(o.tokenizer, rows, o.seed, epoch, o.batch) for epoch in itertools.count(first))
+    pool = ProcessPoolExecutor(o.workers, multiprocessing.get_context("spawn"))  # a fork would take the GPU's state along
+    begun = (pool.submit(pile, o.tokenizer, rows, o.seed, epoch, o.batch) for epoch in itertools.count(first))
+    ahead = deque(itertools.islice(begun, o.workers))
+    try:
+        while True:
+            yield ahead.popleft().result()
+            ahead.append(next(begun))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def held_out_loss(network: Network, tokenizer, rows: list[dict], device: torch.device) -> float:
     """Nats a token of the answers to the held-out notes."""
     pairs = [(row["note"], row["orders"]) for row in rows]
     total, count = 0.0, 0
+    network.eval()
     with torch.no_grad():
         for batch in examples.batches(tokenizer, pairs, 2048, random.Random(0)):
-            total += network.loss(torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer).to(device)).item()
+            total += network.loss(torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer)).item()
             count += int(batch.is_answer.sum())
+    network.train()
     return total / max(count, 1)
 
 
-def groups(network: Network, rate: float, table_rate: float) -> list[dict]:
+def loss_of(network: Network, teachers: list[Network], taught: float, tokens: Tensor, is_answer: Tensor) -> Tensor:
+    """Sum of the loss over the answer tokens: the notes' own, and with the weight `taught` the teachers' mean opinion (Hinton et al., 2015)."""
+    if not teachers:
+        return network.loss(tokens, is_answer)
+    logits, right = network.answer_logits(tokens, is_answer)
+    with torch.no_grad():
+        opinion = sum(teacher.answer_logits(tokens, is_answer)[0].softmax(dim=-1) for teacher in teachers) / len(teachers)
+    own = functional.cross_entropy(logits, right, reduction="sum")
+    return (1 - taught) * own + taught * functional.cross_entropy(logits, opinion, reduction="sum")
+
+
+def groups(network: Network, rate: float, table_rate: float, decay: float) -> list[dict]:
     """Parameters by learning rate; norms and the table are not decayed."""
     table = [network.embedding]
     vectors = [p for p in network.parameters() if p.requires_grad and p.ndim == 1]
     matrices = [p for name, p in network.named_parameters() if p.requires_grad and p.ndim == 2 and name != "embedding"]
     return [
-        {"params": matrices, "peak": rate, "weight_decay": 0.01},
+        {"params": matrices, "peak": rate, "weight_decay": decay},
         {"params": vectors, "peak": rate, "weight_decay": 0.0},
         {"params": table, "peak": table_rate, "weight_decay": 0.0},
     ]
+
+
+def compiled(networks: list[Network]) -> None:
+    """Fuses what a layer does into few kernels; layers share them, whatever the length of the notes."""
+    torch._dynamo.config.recompile_limit = 64  # rounded or not, learning or asked: a variant each
+    for network in networks:
+        for layer in network.layers:
+            layer.compile(dynamic=True)
 
 
 def main() -> None:
@@ -99,10 +157,14 @@ def main() -> None:
     rows = examples.training_notes(o.data)
     if not rows:
         raise WorkshopError(f"{o.data} holds no notes to learn from")
+    rows = random.Random(0).sample(rows, round(o.share * len(rows)))
     held_out = examples.held_out_notes(o.data)
     sample = random.Random(0).sample(held_out, min(HELD_OUT_NOTES, len(held_out)))
-    network = Network(load_file(o.start), WORKORDER_135M, o.rank, torch.bfloat16).to(device)
-    optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate), lr=o.rate, betas=(0.9, 0.98), fused=True)
+    network = Network(load_file(o.start), WORKORDER_135M, o.rank, torch.bfloat16, o.dropout).to(device)
+    teachers = [Network(load_file(file), WORKORDER_135M, 0, torch.bfloat16).to(device).eval() for file in o.teachers]
+    if device.type == "cuda" and not o.eager:
+        compiled([network, *teachers])
+    optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate, o.decay), lr=o.rate, betas=(0.9, 0.98), fused=True)
     state = {"epoch": 0, "step_in_epoch": 0, "seconds": 0.0, "tokens": 0}
     checkpoint = o.run / "checkpoint.pt"
     if checkpoint.is_file():
@@ -127,12 +189,10 @@ def main() -> None:
 
     last_save = time.monotonic()
     ended = False
-    while not ended:
-        chance = random.Random(o.seed * 1000 + state["epoch"])
-        pile = examples.batches(tokenizer, examples.epoch(rows, chance), o.batch, chance)
-        for number in range(state["step_in_epoch"], len(pile)):
+    for batches in piles(o, rows, state["epoch"]):
+        for number in range(state["step_in_epoch"], len(batches)):
             begun = time.monotonic()
-            progress = max((state["epoch"] + number / len(pile)) / o.epochs, state["seconds"] / 60 / o.minutes)
+            progress = max((state["epoch"] + number / len(batches)) / o.epochs, state["seconds"] / 60 / o.minutes)
             if progress >= 1 or (o.run / "stop").exists():
                 ended = True
                 break
@@ -140,9 +200,9 @@ def main() -> None:
                 network.train_rounded()
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * schedule(progress, o.end_share)
-            batch = pile[number]
-            count = int(batch.is_answer.sum())
-            loss = network.loss(torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer).to(device)) / count
+            batch = batches[number]
+            tokens, is_answer = torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer)
+            loss = loss_of(network, teachers, o.taught, tokens, is_answer) / int(batch.is_answer.sum())
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
@@ -155,7 +215,7 @@ def main() -> None:
                 note(
                     epoch=state["epoch"],
                     step=number,
-                    of=len(pile),
+                    of=len(batches),
                     loss=round(loss.item(), 4),
                     progress=round(progress, 4),
                     tokens_per_second=round(rate),
@@ -168,6 +228,8 @@ def main() -> None:
             state["step_in_epoch"] = 0
             if sample:
                 note(epoch=state["epoch"], held_out_loss=round(held_out_loss(network, tokenizer, sample, device), 4))
+        if ended:
+            break
     save()
     save_file(network.merged(), o.run / "model.safetensors")
     save_file(network.merged(exact=True), o.run / "exact.safetensors")
