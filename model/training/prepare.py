@@ -14,7 +14,7 @@ from workshop.tokens import answer_text, tokenizer_json
 from . import examples, gold
 from .vocabulary import Vocabulary, build
 
-ALWAYS = 10_000
+ALWAYS = 7_000
 ADDED = 2_000
 LEAST = 40
 JOINT_LEAST = 20

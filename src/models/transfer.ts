@@ -13,6 +13,8 @@ export interface TransferOptions {
   fetch?: Fetch;
   /** Milliseconds without a single byte after which a connection is given up. */
   stallMs?: number;
+  /** The most that is asked for at once, where a server gives parts. */
+  partBytes?: number;
   /** Attempts in all against lost connections and overloaded servers. */
   attempts?: number;
   /** Wait before the second attempt in milliseconds; it doubles with every further one. */
@@ -27,6 +29,12 @@ export interface TransferOptions {
 }
 
 const DEFAULT_STALL_MS = 15_000;
+
+/**
+ * A browser takes from a fast network up to some 55 MB that nobody has read yet, and keeps them in memory: what is not asked
+ * for cannot pile up. The shards of models are no larger than this.
+ */
+const DEFAULT_PART_BYTES = 32 * 1024 * 1024;
 
 /** One downloader for a file, whatever the number of tabs; where the browser has no locks, the store still keeps it right. */
 const withLock: NonNullable<TransferOptions["alone"]> = (name, signal, work) =>
@@ -74,35 +82,52 @@ async function fromAddress(file: WantedFile, url: string, writer: FileWriter, op
 }
 
 function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: RequestCache, options: TransferOptions): Promise<StoredFile> {
-  const { signal, onBytes, stallMs = DEFAULT_STALL_MS, plainRequests = false } = options;
+  const { signal, onBytes, stallMs = DEFAULT_STALL_MS, plainRequests = false, partBytes = DEFAULT_PART_BYTES } = options;
   const fetch: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  let hasParts = true;
   return retrying(async () => {
+    // Without a hash nothing would show later that two contents were mixed.
+    if (writer.received > 0 && file.sha256 === null && !isStrong(writer.etag)) await writer.restart();
     let received = writer.received;
     onBytes?.(received);
+
+    /** Asks for the rest, or for the next part of it. Returns whether what was asked for ended before the file. */
+    const fetchPart = async (): Promise<boolean> => {
+      const range = rangeFrom(file, received, hasParts ? partBytes : Infinity);
+      let isPart = false;
+      await download(url, {
+        file: file.path, fetch, signal, stallMs, cache,
+        ...(range !== null && { headers: { range: range.header, ...(received > 0 && isStrong(writer.etag) && !plainRequests && { "if-range": writer.etag }) } }),
+        async onResponse(response) {
+          const etag = response.headers.get("etag") ?? undefined;
+          isPart = range !== null && response.status === 206;
+          if (!isPart) {
+            await writer.restart(etag);
+            if (received > 0) onBytes?.(0);
+            received = 0;
+          } else if (!isRest(response, range?.from ?? 0, file) || (received > 0 && !isSameContent(file, writer.etag, etag, plainRequests))) {
+            await writer.restart();
+            throw new TransferError("network", file.path, "the rest of another content, or of another place in it", { transient: true });
+          } else if (received === 0) {
+            // Nothing would show that the next part is of the same content: the file is asked for as a whole.
+            hasParts = file.sha256 !== null || isStrong(etag);
+            if (!hasParts) throw new TransferError("network", file.path, "its parts cannot be put together", { transient: true });
+            await writer.restart(etag);
+          }
+          refuseLength(file, response, isPart ? (range?.bytes ?? null) : file.bytes);
+        },
+        async onPiece(piece) {
+          await writer.write(piece);
+          received += piece.byteLength;
+          onBytes?.(received);
+        },
+      });
+      return isPart && range?.to === received && file.bytes !== null && received < file.bytes;
+    };
+
     try {
-      if (file.bytes === null || received < file.bytes) {
-        await download(url, {
-          file: file.path, fetch, signal, stallMs, cache,
-          ...(received > 0 && { headers: rangeFrom(file, writer, plainRequests) }),
-          async onResponse(response) {
-            const etag = response.headers.get("etag") ?? undefined;
-            if (received === 0 || response.status !== 206) {
-              await writer.restart(etag);
-              if (received > 0) onBytes?.(0);
-              received = 0;
-            } else if (!isRest(response, received, file) || !isSameContent(file, writer.etag, etag, plainRequests)) {
-              await writer.restart();
-              throw new TransferError("network", file.path, "the rest of another content, or of another place in it", { transient: true });
-            }
-            refuseLength(file, response, received);
-          },
-          async onPiece(piece) {
-            await writer.write(piece);
-            received += piece.byteLength;
-            onBytes?.(received);
-          },
-        });
-      }
+      let goesOn = file.bytes === null || received < file.bytes;
+      while (goesOn) goesOn = await fetchPart();
       signal?.throwIfAborted();
       return await writer.finish();
     } catch (error) {
@@ -117,10 +142,20 @@ function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: Req
 /** A weak name of a content does not promise the same bytes. */
 const isStrong = (etag: string | undefined): etag is string => etag !== undefined && !etag.startsWith("W/");
 
-function rangeFrom(file: WantedFile, { received, etag }: FileWriter, plainRequests: boolean): Record<string, string> {
-  // Without a hash nothing would show later that two contents were mixed.
-  if (file.sha256 === null && !isStrong(etag)) return {};
-  return { range: `bytes=${received}-`, ...(isStrong(etag) && !plainRequests && { "if-range": etag }) };
+interface Range {
+  from: number;
+  /** First byte that is not asked for; null: all that follow are. */
+  to: number | null;
+  /** How many are asked for; null: not known. */
+  bytes: number | null;
+  header: string;
+}
+
+/** What to ask for next; null: the whole file. */
+function rangeFrom(file: WantedFile, from: number, partBytes: number): Range | null {
+  const left = file.bytes === null ? null : file.bytes - from;
+  if (left !== null && left > partBytes) return { from, to: from + partBytes, bytes: partBytes, header: `bytes=${from}-${from + partBytes - 1}` };
+  return from === 0 ? null : { from, to: null, bytes: left, header: `bytes=${from}-` };
 }
 
 /** Whether a server sends what was asked for: the bytes from there on. */
@@ -136,9 +171,9 @@ function isSameContent(file: WantedFile, before: string | undefined, now: string
 }
 
 /** A compressed answer states the compressed length, which says nothing about the file; and another origin need not say that it compresses. */
-function refuseLength(file: WantedFile, response: Response, received: number): void {
+function refuseLength(file: WantedFile, response: Response, expected: number | null): void {
   const stated = response.headers.get("content-length");
   if (stated === null || response.headers.has("content-encoding") || response.type === "cors") return;
-  if (file.bytes !== null && Number(stated) !== file.bytes - received) throw new TransferError("wrong-size", file.path, `${stated} bytes announced, ${file.bytes - received} expected`);
+  if (expected !== null && Number(stated) !== expected) throw new TransferError("wrong-size", file.path, `${stated} bytes announced, ${expected} expected`);
   if (file.maxBytes !== undefined && Number(stated) > file.maxBytes) throw new TransferError("wrong-size", file.path, `${stated} bytes announced, at most ${file.maxBytes} expected`);
 }
