@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from workshop.shape import WORKORDER_135M
 
-from .network import Network, norm, rotate
+from .network import Network, compute_type, norm, rotate
 
 END_OF_TURN = 2
 
@@ -119,11 +119,11 @@ def main() -> None:
     o = parser.parse_args()
     tokenizer = Tokenizer.from_file(str(o.tokenizer))
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    network = Network(load_file(o.weights), WORKORDER_135M, 0, torch.bfloat16).to(device)
+    network = Network(load_file(o.weights), WORKORDER_135M, 0, compute_type(device)).to(device)
     for parameter in network.parameters():
         parameter.requires_grad = False
         if parameter.ndim == 2:
-            parameter.data = parameter.data.bfloat16()
+            parameter.data = parameter.data.to(network.dtype)
     vocabulary = [tokenizer.id_to_token(i) for i in range(tokenizer.get_vocab_size())]
     info = xgrammar.TokenizerInfo(vocabulary, vocab_type=xgrammar.VocabType.BYTE_LEVEL, stop_token_ids=[END_OF_TURN])
     compiler = xgrammar.GrammarCompiler(info, cache_enabled=False)

@@ -106,6 +106,11 @@ class Layer(nn.Module):
         return functional.dropout(added, self.dropout, self.training) if self.dropout else added
 
 
+def compute_type(device: torch.device) -> torch.dtype:
+    """bfloat16 on a GPU and on processors that multiply it; on older ones that takes a hundred times as long as float32."""
+    return torch.bfloat16 if device.type == "cuda" or torch.backends.cpu.get_cpu_capability() == "AVX512" else torch.float32
+
+
 def written_out_attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """Causal attention of q [batch, heads, length, head_size] over fewer k and v: on a CPU and at the length of a note, a third faster than the fused one."""
     length, group = q.shape[2], q.shape[1] // k.shape[1]
@@ -169,19 +174,15 @@ class Network(nn.Module):
             x = layer(x, cosine, sine)
         return norm(x, self.norm, self.shape.norm_epsilon)
 
-    def answer_logits(self, tokens: Tensor, is_answer: Tensor) -> tuple[Tensor, Tensor]:
-        """Logits [answer tokens, vocabulary] in float32, and the tokens that are right.
+    def loss(self, tokens: Tensor, is_answer: Tensor) -> Tensor:
+        """Sum of the cross-entropy (nats) of the answer tokens.
 
         `tokens` and `is_answer` are [batch, length]; `is_answer` stays on the CPU, so that a GPU need not be waited for to count them.
         """
         places = is_answer[:, 1:].flatten().nonzero().flatten().to(tokens.device)
         states = self.states(tokens[:, :-1]).flatten(0, 1)[places]
-        return functional.linear(states, self.table().to(self.dtype)).float(), tokens[:, 1:].flatten()[places]
-
-    def loss(self, tokens: Tensor, is_answer: Tensor) -> Tensor:
-        """Sum of the cross-entropy (nats) of the answer tokens; arguments as of `answer_logits`."""
-        logits, right = self.answer_logits(tokens, is_answer)
-        return functional.cross_entropy(logits, right, reduction="sum")
+        logits = functional.linear(states, self.table().to(self.dtype))
+        return functional.cross_entropy(logits.float(), tokens[:, 1:].flatten()[places], reduction="sum")
 
     def merged(self, exact: bool = False) -> dict[str, np.ndarray]:
         """All tensors in float32 under the workshop's names, low-rank additions merged.

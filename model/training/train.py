@@ -20,14 +20,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors.numpy import load_file, save_file
-from torch import Tensor
-from torch.nn import functional
 
 from workshop.settings import WorkshopError
 from workshop.shape import WORKORDER_135M
 
 from . import examples
-from .network import Network
+from .network import Network, compute_type
 
 CHECKPOINT_SECONDS = 240
 HELD_OUT_NOTES = 90
@@ -41,30 +39,25 @@ def options() -> argparse.Namespace:
     parser.add_argument("--rank", type=int, default=0, help="rank of low-rank additions; 0 trains every matrix")
     parser.add_argument("--rate", type=float, default=4e-4, help="highest learning rate of the additions or matrices")
     parser.add_argument("--table-rate", type=float, default=8e-4, help="highest learning rate of the embedding table")
-    parser.add_argument("--epochs", type=float, default=3.5)
+    parser.add_argument("--epochs", type=float, default=5.2)
     parser.add_argument("--minutes", type=float, default=math.inf, help="the schedule ends after so many minutes of training")
     parser.add_argument(
         "--round-from",
         type=float,
-        help="share of the training after which weights are rounded as they will be stored; default 0.65 where every matrix is trained",
+        default=math.inf,
+        help="share of the training after which weights are rounded as they will be stored; default never: `quantize` loses less",
     )
     parser.add_argument("--end-share", type=float, default=0.03, help="share of the highest learning rate left at the end")
     parser.add_argument("--batch", type=int, default=3072, help="tokens of one step, padding included")
-    parser.add_argument("--dropout", type=float, default=0.0, help="share of what each layer adds that is left out while training")
-    parser.add_argument("--decay", type=float, default=0.01, help="weight decay of the matrices")
-    parser.add_argument("--share", type=float, default=1.0, help="share of the notes that is learned from, to see what more notes bring")
-    parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="trained weights whose mean opinion is learned as well")
-    parser.add_argument("--taught", type=float, default=0.7, help="weight of the teachers' opinion in the loss, the notes' own has the rest")
+    parser.add_argument("--dropout", type=float, default=0.1, help="share of what each layer adds that is left out while training")
     parser.add_argument("--workers", type=int, default=0, help="processes that prepare the next epochs meanwhile")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--eager", action="store_true", help="on CUDA: without compiling the layers")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 leaves it to PyTorch")
     parser.add_argument("--data", type=Path, default=examples.DATA)
     o = parser.parse_args()
-    if o.rank and o.round_from is not None:
+    if o.rank and o.round_from < math.inf:
         parser.error("--round-from is for matrices trained in full: give --rank 0")
-    if o.round_from is None:
-        o.round_from = math.inf if o.rank else 0.65
     return o
 
 
@@ -112,35 +105,23 @@ def held_out_loss(network: Network, tokenizer, rows: list[dict], device: torch.d
     return total / max(count, 1)
 
 
-def loss_of(network: Network, teachers: list[Network], taught: float, tokens: Tensor, is_answer: Tensor) -> Tensor:
-    """Sum of the loss over the answer tokens: the notes' own, and with the weight `taught` the teachers' mean opinion (Hinton et al., 2015)."""
-    if not teachers:
-        return network.loss(tokens, is_answer)
-    logits, right = network.answer_logits(tokens, is_answer)
-    with torch.no_grad():
-        opinion = sum(teacher.answer_logits(tokens, is_answer)[0].softmax(dim=-1) for teacher in teachers) / len(teachers)
-    own = functional.cross_entropy(logits, right, reduction="sum")
-    return (1 - taught) * own + taught * functional.cross_entropy(logits, opinion, reduction="sum")
-
-
-def groups(network: Network, rate: float, table_rate: float, decay: float) -> list[dict]:
+def groups(network: Network, rate: float, table_rate: float) -> list[dict]:
     """Parameters by learning rate; norms and the table are not decayed."""
     table = [network.embedding]
     vectors = [p for p in network.parameters() if p.requires_grad and p.ndim == 1]
     matrices = [p for name, p in network.named_parameters() if p.requires_grad and p.ndim == 2 and name != "embedding"]
     return [
-        {"params": matrices, "peak": rate, "weight_decay": decay},
+        {"params": matrices, "peak": rate, "weight_decay": 0.01},
         {"params": vectors, "peak": rate, "weight_decay": 0.0},
         {"params": table, "peak": table_rate, "weight_decay": 0.0},
     ]
 
 
-def compiled(networks: list[Network]) -> None:
+def compiled(network: Network) -> None:
     """Fuses what a layer does into few kernels; layers share them, whatever the length of the notes."""
     torch._dynamo.config.recompile_limit = 64  # rounded or not, learning or asked: a variant each
-    for network in networks:
-        for layer in network.layers:
-            layer.compile(dynamic=True)
+    for layer in network.layers:
+        layer.compile(dynamic=True)
 
 
 def main() -> None:
@@ -157,14 +138,12 @@ def main() -> None:
     rows = examples.training_notes(o.data)
     if not rows:
         raise WorkshopError(f"{o.data} holds no notes to learn from")
-    rows = random.Random(o.seed).sample(rows, round(o.share * len(rows)))
     held_out = examples.held_out_notes(o.data)
     sample = random.Random(0).sample(held_out, min(HELD_OUT_NOTES, len(held_out)))
-    network = Network(load_file(o.start), WORKORDER_135M, o.rank, torch.bfloat16, o.dropout).to(device)
-    teachers = [Network(load_file(file), WORKORDER_135M, 0, torch.bfloat16).to(device).eval() for file in o.teachers]
+    network = Network(load_file(o.start), WORKORDER_135M, o.rank, compute_type(device), o.dropout).to(device)
     if device.type == "cuda" and not o.eager:
-        compiled([network, *teachers])
-    optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate, o.decay), lr=o.rate, betas=(0.9, 0.98), fused=True)
+        compiled(network)
+    optimizer = torch.optim.AdamW(groups(network, o.rate, o.table_rate), lr=o.rate, betas=(0.9, 0.98), fused=True)
     state = {"epoch": 0, "step_in_epoch": 0, "seconds": 0.0, "tokens": 0}
     checkpoint = o.run / "checkpoint.pt"
     if checkpoint.is_file():
@@ -202,7 +181,7 @@ def main() -> None:
                 group["lr"] = group["peak"] * schedule(progress, o.end_share)
             batch = batches[number]
             tokens, is_answer = torch.from_numpy(batch.tokens).to(device), torch.from_numpy(batch.is_answer)
-            loss = loss_of(network, teachers, o.taught, tokens, is_answer) / int(batch.is_answer.sum())
+            loss = network.loss(tokens, is_answer) / int(batch.is_answer.sum())
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()

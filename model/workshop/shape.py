@@ -13,7 +13,7 @@ class Shape:
     kv_heads: int = 3
     head_size: int = 64
     mlp: int = 1536
-    vocabulary: int = 19456
+    vocabulary: int = 19200
     rope_base: float = 100000.0
     norm_epsilon: float = 1e-5
 

@@ -212,6 +212,62 @@ describe("a file of another origin", () => {
   });
 });
 
+describe("a large file", () => {
+  const PART = PIECE_BYTES;
+  const large: TransferOptions = { ...quick, partBytes: PART };
+  /** Gives parts; `etagOf` names the content at each request. */
+  const parts = (etagOf: (request: number) => string | null = () => ETAG, contentRange = true): RequestListener => {
+    let count = 0;
+    return (request, response) => {
+      const [, from, to] = /bytes=(\d+)-(\d*)/u.exec(request.headers.range ?? "") ?? [];
+      const etag = etagOf((count += 1));
+      if (etag !== null) response.setHeader("etag", etag);
+      if (from === undefined) return void response.end(content);
+      const end = Math.min(to ? Number(to) + 1 : content.length, content.length);
+      if (request.headers["if-range"] !== undefined && request.headers["if-range"] !== etag) return void response.end(content);
+      response.writeHead(206, contentRange ? { "content-range": `bytes ${from}-${end - 1}/${content.length}` } : {});
+      response.end(content.subarray(Number(from), end));
+    };
+  };
+  const first = `bytes=0-${PART - 1}`;
+  const all = [first, `bytes=${PART}-${2 * PART - 1}`, `bytes=${2 * PART}-`];
+
+  it("is asked for part by part, so that what comes faster than it is stored cannot pile up", async () => {
+    const { url, requests } = await serve(parts());
+    const seen: number[] = [];
+    await bringIn(file, address, [url], { ...large, onBytes: (bytes) => seen.push(bytes) });
+    expect(await isWhole()).toBe(true);
+    expect(requests.map(({ range }) => range)).toEqual(all);
+    expect(requests.map((headers) => headers["if-range"])).toEqual([undefined, ETAG, ETAG]);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+
+  it("is taken whole where the server ignores ranges", async () => {
+    const { url, requests } = await serve(ignorant);
+    await bringIn(file, address, [url], large);
+    expect(await isWhole()).toBe(true);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("begins anew where the content changes between two parts", async () => {
+    const { url, requests } = await serve(parts((request) => (request < 2 ? '"old"' : ETAG)));
+    await bringIn(file, address, [url], large);
+    expect(await isWhole()).toBe(true);
+    expect(requests.map(({ range }) => range)).toEqual(all.slice(0, 2));
+  });
+
+  it("is asked for as a whole where nothing shows that its parts belong together, or where", async () => {
+    const unhashed = { path: file.path, bytes: file.bytes, sha256: null };
+    for (const [wanted, server] of [[unhashed, parts(() => 'W/"one"')], [unhashed, parts(() => null)], [file, parts(() => ETAG, false)]] as const) {
+      globalThis.indexedDB = new IDBFactory();
+      const { url, requests } = await serve(server);
+      await bringIn(wanted, address, [url], large);
+      expect(await isWhole()).toBe(true);
+      expect(requests.map(({ range }) => range)).toEqual([first, undefined]);
+    }
+  });
+});
+
 describe("a file of which nobody has said what it is", () => {
   const unknown = { path: file.path, bytes: null, sha256: null, maxBytes: content.length };
 

@@ -105,14 +105,14 @@ function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: Req
             await writer.restart(etag);
             if (received > 0) onBytes?.(0);
             received = 0;
-          } else if (!isRest(response, range?.from ?? 0, file) || (received > 0 && !isSameContent(file, writer.etag, etag, plainRequests))) {
-            await writer.restart();
-            throw new TransferError("network", file.path, "the rest of another content, or of another place in it", { transient: true });
           } else if (received === 0) {
-            // Nothing would show that the next part is of the same content: the file is asked for as a whole.
-            hasParts = file.sha256 !== null || isStrong(etag);
+            // Nothing would show that the next part is of the same content, or where it belongs: the file is asked for as a whole.
+            hasParts = isRest(response, 0, file) && (file.sha256 !== null || isStrong(etag));
             if (!hasParts) throw new TransferError("network", file.path, "its parts cannot be put together", { transient: true });
             await writer.restart(etag);
+          } else if (!isRest(response, received, file) || !isSameContent(file, writer.etag, etag, plainRequests)) {
+            await writer.restart();
+            throw new TransferError("network", file.path, "the rest of another content, or of another place in it", { transient: true });
           }
           refuseLength(file, response, isPart ? (range?.bytes ?? null) : file.bytes);
         },
@@ -143,7 +143,6 @@ function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: Req
 const isStrong = (etag: string | undefined): etag is string => etag !== undefined && !etag.startsWith("W/");
 
 interface Range {
-  from: number;
   /** First byte that is not asked for; null: all that follow are. */
   to: number | null;
   /** How many are asked for; null: not known. */
@@ -154,8 +153,8 @@ interface Range {
 /** What to ask for next; null: the whole file. */
 function rangeFrom(file: WantedFile, from: number, partBytes: number): Range | null {
   const left = file.bytes === null ? null : file.bytes - from;
-  if (left !== null && left > partBytes) return { from, to: from + partBytes, bytes: partBytes, header: `bytes=${from}-${from + partBytes - 1}` };
-  return from === 0 ? null : { from, to: null, bytes: left, header: `bytes=${from}-` };
+  if (left !== null && left > partBytes) return { to: from + partBytes, bytes: partBytes, header: `bytes=${from}-${from + partBytes - 1}` };
+  return from === 0 ? null : { to: null, bytes: left, header: `bytes=${from}-` };
 }
 
 /** Whether a server sends what was asked for: the bytes from there on. */
