@@ -28,6 +28,11 @@ def test_what_is_not_labelled_costs_and_what_is_missing_costs():
     assert maintie([RECORD], {}) == {"component": 0, "problem": 0, "action": 0}
 
 
+def test_an_identifier_is_no_component_and_costs_nothing():
+    order = {"asset": "XH335 Air con", "problem": "thermostat not wking"}
+    assert maintie([RECORD], {"a": [order]})["component"] == 1
+
+
 def test_a_job_without_a_fault_is_a_minor_problem():
     phrases = [{"id": "a", "failure_mode_iso14224": "Minor in-service problems"}, {"id": "b", "failure_mode_iso14224": "Leaking"}]
     assert failure_modes(phrases, {"a": [{"actionsNeeded": ["clean"]}], "b": [{"failureMode": "leak"}]}) == 1
