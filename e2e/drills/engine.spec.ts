@@ -3,7 +3,7 @@ import { CapturePage } from "../pages/capture-page";
 import { CONVERSION_LIMIT_MS, ReviewPage } from "../pages/review-page";
 import { SetupPage } from "../pages/setup-page";
 
-const NOTE = "Gearbox GB-5 on mixer 2 is noisy, oil low. Topped up 2 l, needs a new bearing.";
+const NOTE = "Gearbox GB-5 is noisy, oil low. Topped up 2 l, needs a new bearing.";
 
 test("a tab closed during a conversion loses nothing, and the note is offered again", async ({ device }) => {
   const page = await device.newPage();
