@@ -11,22 +11,16 @@ const TELL_EVERY_MS = 200;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
 const tell = (report: DownloadReport) => self.postMessage(report);
 
-/** A browser frees late what it keeps of a download: after so much a worker gives way to a fresh one, before the next file. */
+/** A browser frees late what it keeps of a download: after so much a worker gives way to a fresh one. */
 const LIFE_BYTES = 48 * 1024 * 1024;
 
 /** One download at most is the life of this worker: what a browser keeps of the network's bytes goes with it. */
 async function bringIn({ source, folders }: { source: ModelSource; folders: readonly string[] }): Promise<void> {
   // What is stored already is counted first, file by file: nobody is to see the sum grow again.
   let told = performance.now();
-  let announced = 0;
-  const countingFetch = async (address: string, init?: RequestInit): Promise<Response> => {
-    const response = await fetch(address, init);
-    announced += Number(response.headers.get("content-length") ?? 0);
-    return response;
-  };
-  // Never within a file: a fresh worker would begin to count the attempts anew, and a file that cannot be had would be asked for without end.
+  let read = 0;
   const giveWay = async () => {
-    if (announced < LIFE_BYTES) return;
+    if (read < LIFE_BYTES) return;
     tell({ kind: "renew" });
     // Whoever is told ends this worker.
     await new Promise(() => undefined);
@@ -37,7 +31,7 @@ async function bringIn({ source, folders }: { source: ModelSource; folders: read
     tell({ kind: "bytes", storedBytes, totalBytes });
   };
   try {
-    await bringInModel(source, { folders, onBytes, fetch: countingFetch, beforeFile: giveWay });
+    await bringInModel(source, { folders, onBytes, onRead: (bytes) => (read += bytes), giveWay });
     tell({ kind: "done" });
   } catch (error) {
     const code = error instanceof TransferError ? error.code : error instanceof DOMException && error.name === "QuotaExceededError" ? "quota" : "internal";

@@ -11,6 +11,13 @@ export interface TransferOptions {
   /** Bytes of this file that are stored or have arrived; falls when the file has to be started again. */
   onBytes?: (received: number) => void;
   fetch?: Fetch;
+  /** Bytes that came over the network, whether they are of use or not. */
+  onRead?: (bytes: number) => void;
+  /**
+   * Called where another call in this one's place would go on and lose nothing of it, not even a count of attempts: before the file, and
+   * between two parts of it while nothing has gone wrong. Until it resolves nothing further is fetched.
+   */
+  giveWay?: (() => Promise<void>) | undefined;
   /** Milliseconds without a single byte after which a connection is given up. */
   stallMs?: number;
   /** The most that is asked for at once, where a server gives parts. */
@@ -53,7 +60,8 @@ const withLock: NonNullable<TransferOptions["alone"]> = (name, signal, work) =>
  * @throws TransferError when the file cannot be had as published; DOMException when the disk refuses; the signal's reason when aborted.
  */
 export async function bringIn(file: WantedFile, stored: string, urls: readonly string[], options: TransferOptions = {}): Promise<StoredFile> {
-  const { alone = withLock, signal, onBytes } = options;
+  const { alone = withLock, signal, onBytes, giveWay } = options;
+  await giveWay?.();
   return alone(`fieldwright-file:${stored}`, signal, async () => {
     const known = await readRecord(stored);
     if (known?.isDone === true && (file.sha256 ?? known.sha256) === known.sha256 && (file.bytes ?? known.bytes) === known.bytes) {
@@ -63,7 +71,8 @@ export async function bringIn(file: WantedFile, stored: string, urls: readonly s
     const writer = await openWriter({ ...file, url: stored });
     for (const [place, url] of urls.entries()) {
       try {
-        return await fromAddress(file, url, writer, options);
+        // Whoever came in place would begin with the first address again, and without end where that has something else.
+        return await fromAddress(file, url, writer, place === 0 ? options : withoutGivingWay(options));
       } catch (error) {
         if (!(error instanceof TransferError) || place === urls.length - 1) throw error;
       }
@@ -72,19 +81,22 @@ export async function bringIn(file: WantedFile, stored: string, urls: readonly s
   });
 }
 
+const withoutGivingWay = (options: TransferOptions): TransferOptions => ({ ...options, giveWay: undefined });
+
 async function fromAddress(file: WantedFile, url: string, writer: FileWriter, options: TransferOptions): Promise<StoredFile> {
   try {
     return await fetchRest(file, url, writer, "default", options);
   } catch (error) {
     if (!(error instanceof TransferError) || (error.code !== "hash-mismatch" && error.code !== "wrong-size")) throw error;
-    return fetchRest(file, url, writer, "reload", options);
+    return fetchRest(file, url, writer, "reload", withoutGivingWay(options));
   }
 }
 
 function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: RequestCache, options: TransferOptions): Promise<StoredFile> {
-  const { signal, onBytes, stallMs = DEFAULT_STALL_MS, plainRequests = false, partBytes = DEFAULT_PART_BYTES } = options;
+  const { signal, onBytes, onRead, stallMs = DEFAULT_STALL_MS, plainRequests = false, partBytes = DEFAULT_PART_BYTES } = options;
   const fetch: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   let hasParts = true;
+  let { giveWay } = options;
   return retrying(async () => {
     // Without a hash nothing would show later that two contents were mixed.
     if (writer.received > 0 && file.sha256 === null && !isStrong(writer.etag)) await writer.restart();
@@ -117,6 +129,7 @@ function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: Req
           refuseLength(file, response, isPart ? (range?.bytes ?? null) : file.bytes);
         },
         async onPiece(piece) {
+          onRead?.(piece.byteLength);
           await writer.write(piece);
           received += piece.byteLength;
           onBytes?.(received);
@@ -127,10 +140,14 @@ function fetchRest(file: WantedFile, url: string, writer: FileWriter, cache: Req
 
     try {
       let goesOn = file.bytes === null || received < file.bytes;
-      while (goesOn) goesOn = await fetchPart();
+      while (goesOn) {
+        goesOn = await fetchPart();
+        if (goesOn) await giveWay?.();
+      }
       signal?.throwIfAborted();
       return await writer.finish();
     } catch (error) {
+      giveWay = undefined;
       if (error instanceof TransferError && error.status === 416) await writer.restart();
       throw error;
     } finally {

@@ -15,8 +15,6 @@ export interface HubOptions extends Omit<TransferOptions, "onBytes" | "plainRequ
   onBytes?: (stored: number, total: number) => void;
   /** Folders with copies of the model's files (a mirror), each with a slash at its end; they are asked first. */
   folders?: readonly string[];
-  /** Called before each file, also one that is stored; until it resolves nothing further is fetched. */
-  beforeFile?: () => Promise<void>;
   /** Milliseconds after which the lists of a model's files are given up, even if bytes still drip in. */
   listsLimitMs?: number;
 }
@@ -111,8 +109,7 @@ async function bringInRecorded(manifest: ModelManifest, source: ModelSource, opt
 }
 
 async function bring(file: WantedFile, source: ModelSource, urls: readonly string[], options: HubOptions, onBytes?: (received: number) => void) {
-  const { folders = [], onBytes: _, listsLimitMs: __, beforeFile, ...transfer } = options;
-  await beforeFile?.();
+  const { folders = [], onBytes: _, listsLimitMs: __, ...transfer } = options;
   const copies = folders.map((folder) => new URL(file.path, folder).href);
   return bringIn(file, storageBase(source) + file.path, [...copies, ...urls], { ...transfer, plainRequests: true, ...(onBytes && { onBytes }) });
 }
