@@ -41,7 +41,7 @@ try {
   }
 
   // Both stay loaded; one note at a time, so that neither has the other's load beside it.
-  await lab.page.evaluate((id) => window.lab.load(id), MODEL);
+  await lab.page.evaluate((id) => window.lab.load(id, true), MODEL);
   const runs: { ours: TimedConversion; ahead: TimedConversion; bareMs: number; sameAnswer: boolean }[] = [];
   for (const note of NOTES) {
     const ours = await lab.page.evaluate((text) => window.lab.timed(text), note);

@@ -73,6 +73,8 @@ const manifestFields = z.object({
     })
     .optional(),
   scores: z.record(z.string(), z.unknown()),
+  /** By a key of an order: what is added to the logit of tokens that open it, where the model leaves the key out too readily. */
+  keyBias: z.record(z.string(), z.number()).optional(),
   calibration: calibrationSchema.optional(),
 });
 

@@ -7,6 +7,7 @@ import { watchDisk } from "./disk-watch";
 import { classify } from "./failures";
 import { commonLength } from "./forward-pass";
 import type { Grammars } from "./grammars";
+import { biasOf } from "./key-bias";
 import { watchGpu } from "./gpu-watch";
 import { createModelFiles, type ModelFiles } from "./model-files";
 import { contextTokensOf, modelRecord } from "./model-record";
@@ -22,6 +23,7 @@ interface LoadedModel {
   manifest: ModelManifest;
   pipeline: Pipeline;
   grammars: Grammars;
+  bias: Float32Array | undefined;
 }
 
 /** The inference library inside its worker. Owns the realm's `fetch` and `caches` from the first load on. */
@@ -91,12 +93,13 @@ export function createModelRunner(): WorkerApi {
     // The library returns as if nothing had happened when an AbortError ends its loading, as a lost GPU may.
     const pipeline = readPipeline(engine, manifest);
     if (pipeline === null) throw new Error("loading ended without a model");
-    loaded = { manifest, pipeline, grammars: createGrammars(pipeline.vocabulary) };
+    const bias = manifest.keyBias && biasOf(pipeline.vocabulary.tokens, manifest.keyBias);
+    loaded = { manifest, pipeline, grammars: createGrammars(pipeline.vocabulary), bias };
   }
 
   async function generate(run: number, request: GenerateRequest): Promise<GenerateSummary> {
     if (loaded === null) throw new Error("no model is loaded");
-    const { manifest, pipeline, grammars } = loaded;
+    const { manifest, pipeline, grammars, bias } = loaded;
     const prompt = pipeline.promptOf(request);
     refuseTooLong(prompt.length, request, contextTokensOf(manifest));
     const matcher = request.grammar === undefined ? null : await grammars.begin(request.grammar);
@@ -112,7 +115,8 @@ export function createModelRunner(): WorkerApi {
         async next(tokens, mask) {
           const logits = await pipeline.pass.feed(tokens);
           prefilledAt ??= performance.now();
-          return sampleGreedily(logits, mask, request.topLogprobs ?? 0);
+          // Without a grammar the answer is no order, and the known answer of the self-test is the model's alone.
+          return sampleGreedily(logits, mask, request.topLogprobs ?? 0, matcher === null ? undefined : bias);
         },
       },
       text: pipeline.text,

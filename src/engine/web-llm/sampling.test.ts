@@ -35,6 +35,15 @@ describe("sampleGreedily", () => {
     expect(sampleGreedily(many, Int32Array.of(-1, -1, -1), 0).id).toBe(69);
   });
 
+  it("chooses by the bias and reports what the model found", () => {
+    const bias = Float32Array.of(0, 0, 0, 0, 0.8);
+    const biased = sampleGreedily(logits, allowed(1, 2, 4), 2, bias);
+    expect(biased.id).toBe(4);
+    expect(biased.logprob).toBeCloseTo(Math.log(0.3), 5);
+    expect(biased.top?.map(({ id }) => id)).toEqual([2, 4]);
+    expect(sampleGreedily(logits, allowed(1, 2), 0, bias).id).toBe(2);
+  });
+
   it("throws where nothing is allowed", () => {
     expect(() => sampleGreedily(logits, Int32Array.of(0), 0)).toThrow("no token");
   });

@@ -6,13 +6,16 @@ import { allowedTokens, type TokenMask } from "./token-mask";
  *
  * @param logits [vocabulary]
  * @param mask null: every token is allowed.
- * @param alternatives how many of the likeliest to report with it, itself among them.
+ * @param alternatives how many of the likeliest to report with it.
+ * @param bias [vocabulary], added to the logits to choose by; probabilities are reported without it, so that a token which
+ * it made win is as doubtful as the model finds it.
  * @throws Error where the mask allows none.
  */
-export function sampleGreedily(logits: Float32Array, mask: TokenMask | null, alternatives: number): TokenLogprob {
+export function sampleGreedily(logits: Float32Array, mask: TokenMask | null, alternatives: number, bias?: Float32Array): TokenLogprob {
   const ids = mask === null ? Array.from(logits.keys()) : [...allowedTokens(mask)].filter((id) => id < logits.length);
+  const scoreOf = (id: number) => logitOf(logits, id) + (bias?.[id] ?? 0);
   let best = -1;
-  for (const id of ids) if (best === -1 || logitOf(logits, id) > logitOf(logits, best)) best = id;
+  for (const id of ids) if (best === -1 || scoreOf(id) > scoreOf(best)) best = id;
   if (best === -1) throw new Error("no token is allowed");
   const norm = logitOf(logits, best) + Math.log(ids.reduce((sum, id) => sum + Math.exp(logitOf(logits, id) - logitOf(logits, best)), 0));
   const logprob = (id: number) => logitOf(logits, id) - norm;
