@@ -2,7 +2,7 @@
 
 Takes the drafts that `npm run replay -- finish --calibration none` made of notes the weights were not trained on, judges
 each value against gold, and fits the probability that a value is right: logistic regression on the log odds of the
-model's confidence, the field, and how the note supports the value. The figures are taken in five parts, each judged by a
+model's confidence, the probability of the whole value, the field, and how the note supports the value. The figures are taken in five parts, each judged by a
 fit on the other four; the fit on all of them goes into the manifest (step `calibration` of the workshop).
 """
 
@@ -21,6 +21,7 @@ from . import examples
 from .scoring import pairs, same
 
 MOST_LOG_ODDS = 9.0  # as in src/domain/conversion/calibration.ts
+LEAST_WHOLE = -20.0  # as there
 PARTS = 5
 BINS = 10
 RIDGE = 1.0
@@ -35,6 +36,7 @@ class Value:
     field: str
     support: str
     confidence: float
+    whole: float  # natural logarithm of the probability of all its tokens
     right: bool
 
 
@@ -45,21 +47,22 @@ def is_right(key: str, value, gold: dict) -> bool:
     return any(same(key, item, value) for item in items)
 
 
-def values(rows: list[dict], drafts: dict[str, list[dict]]) -> Iterator[Value]:
-    """The model's own values in the drafts of notes with gold; those of an order too many are wrong."""
+def values(rows: list[dict], finished: dict[str, dict]) -> Iterator[Value]:
+    """The model's own values in what was made of notes with gold; those of an order too many are wrong."""
     for row in rows:
-        given = drafts.get(row["id"], [])
+        made = finished.get(row["id"], {})
+        given = made.get("drafts", [])
         found = [draft["values"] for draft in given]
         gold = {id(said): wanted for wanted, said in pairs(row["orders"], found) if said}
-        for draft in given:
+        for draft, wholes in zip(given, made.get("wholes", [])):
             wanted = gold.get(id(draft["values"]), {})
-            for mark in draft["marks"]:
+            for mark, whole in zip(draft["marks"], wholes):
                 key, *rest = mark["path"].split(".")
                 if mark["origin"] != "model" or mark["confidence"] is None or key in SKIPPED or len(rest) > 1:
                     continue
                 value = draft["values"][key]
                 right = is_right(key, value[int(rest[0])] if rest else value, wanted)
-                yield Value(row["id"], key, mark["support"], mark["confidence"], right)
+                yield Value(row["id"], key, mark["support"], mark["confidence"], max(LEAST_WHOLE, whole), right)
 
 
 def log_odds(confidence: float) -> float:
@@ -71,7 +74,7 @@ def log_odds(confidence: float) -> float:
 
 @dataclass(frozen=True)
 class Fit:
-    """The regression's factors by name: `slope`, `field asset`, `support exact` ..."""
+    """The regression's factors by name: `slope`, `whole`, `field asset`, `support exact` ..."""
 
     names: list[str]
     factors: np.ndarray
@@ -83,7 +86,7 @@ class Fit:
         """In the manifest's form."""
         by_name = {name: round(float(factor), 4) for name, factor in zip(self.names, self.factors)}
         under = lambda kind: {n.removeprefix(kind): f for n, f in by_name.items() if n.startswith(kind)}  # noqa: E731
-        return {"slope": by_name["slope"], "fields": under("field "), "supports": under("support ")}
+        return {"slope": by_name["slope"], "whole": by_name["whole"], "fields": under("field "), "supports": under("support ")}
 
 
 def design(found: list[Value], names: list[str]) -> np.ndarray:
@@ -91,6 +94,7 @@ def design(found: list[Value], names: list[str]) -> np.ndarray:
     column = {name: i for i, name in enumerate(names)}
     for row, value in enumerate(found):
         matrix[row, column["slope"]] = log_odds(value.confidence)
+        matrix[row, column["whole"]] = value.whole
         for name in (f"field {value.field}", f"support {value.support}"):
             if name in column:
                 matrix[row, column[name]] = 1
@@ -100,7 +104,7 @@ def design(found: list[Value], names: list[str]) -> np.ndarray:
 def fit(found: list[Value]) -> Fit:
     """Logistic regression with a little ridge, by Newton's method."""
     fields, supports = ({getattr(value, kind) for value in found} for kind in ("field", "support"))
-    names = ["slope", *sorted(f"field {f}" for f in fields), *sorted(f"support {s}" for s in supports)]
+    names = ["slope", "whole", *sorted(f"field {f}" for f in fields), *sorted(f"support {s}" for s in supports)]
     x, y = design(found, names), np.array([value.right for value in found], float)
     factors = np.zeros(len(names))
     for _ in range(50):
@@ -145,11 +149,11 @@ def main() -> None:
         prog="training.calibrate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, default=examples.DATA / f"{examples.HELD_OUT}.jsonl", help="notes with gold")
-    parser.add_argument("--drafts", type=Path, required=True, help="what `finish` made of their answers")
+    parser.add_argument("--drafts", type=Path, required=True, help="what `finish --calibration none` made of their answers")
     parser.add_argument("--out", type=Path, help="where the calibration goes")
     o = parser.parse_args()
-    drafts = {line["id"]: line.get("drafts", []) for line in read_notes(o.drafts)}
-    found = list(values(examples.with_stretches(read_notes(o.data)), drafts))
+    finished = {line["id"]: line for line in read_notes(o.drafts)}
+    found = list(values(examples.with_stretches(read_notes(o.data)), finished))
     right = np.array([value.right for value in found])
     probability = crossed(found)
     raw = np.array([value.confidence for value in found])

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { orderToApprove } from "@/domain/conversion/approve";
-import { finishConversion } from "@/domain/conversion/finish";
+import { type FinishedAnswer, finishConversion } from "@/domain/conversion/finish";
 import { buildGrammar } from "@/domain/conversion/grammar";
 import { buildPrompt } from "@/domain/conversion/prompt";
 import { createAnswerReader } from "@/domain/conversion/answer-reader";
@@ -67,6 +67,16 @@ interface Finished {
   flags: unknown[];
   /** Values with their marks, before anything is left out: what confidences are calibrated on. */
   drafts?: DraftOrder[];
+  /** Without a calibration: the logarithm of each value's probability as a whole, in the order of the marks. */
+  wholes?: (number | null)[][];
+}
+
+/** A calibration whose log odds are the logarithm of the whole value's probability. */
+const whole: Calibration = { slope: 0, whole: 1, fields: {}, supports: {} };
+
+function wholesOf(answer: FinishedAnswer): (number | null)[][] {
+  const { drafts } = finishConversion({ ...answer, calibration: whole });
+  return drafts.map(({ marks }) => marks.map(({ confidence }) => confidence && Math.log(confidence / (1 - confidence))));
 }
 
 function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): Finished {
@@ -80,8 +90,9 @@ function ordersOf(way: Way, note: string, chunks: AnswerChunk[]): Finished {
     const { drafts, flags } = applySafetyRules(note, [], findHazards(note));
     return { orders: drafts.map(orderToApprove), flags };
   }
-  const { drafts, flags } = finishConversion({ note, raw, chunks, cut: null, calibration });
-  if (way === "app") return { orders: drafts.map(orderToApprove), flags, drafts };
+  const answer = { note, raw, chunks, cut: null };
+  const { drafts, flags } = finishConversion({ ...answer, calibration });
+  if (way === "app") return { orders: drafts.map(orderToApprove), flags, drafts, ...(calibration === undefined && { wholes: wholesOf(answer) }) };
   // What the rules raised is put back to what the model said.
   const said = new Map(flags.filter((flag) => flag.kind === "raised").map((flag) => [`${flag.order} ${flag.path}`, flag.value]));
   const orders = drafts.flatMap((draft, index) => {

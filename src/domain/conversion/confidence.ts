@@ -4,15 +4,23 @@ import type { AnswerChunk } from "./types";
 /** Closer to certainty than this, the grammar left no choice (or the model saw none). */
 const FORCED = -1e-6;
 
-/** Says how sure the model was of a stretch of its answer (0..1), null where nothing is known about it. */
-export type ConfidenceOf = (stretch: Stretch) => number | null;
+/** How sure the model was of a stretch of its answer. */
+export interface Confidence {
+  /** 0..1, whatever the length of the stretch. */
+  each: number;
+  /** Natural logarithm of the probability of the stretch as a whole: longer ones have more to go wrong. */
+  whole: number;
+}
+
+/** Null where nothing is known about a stretch. */
+export type ConfidenceOf = (stretch: Stretch) => Confidence | null;
 
 /**
  * The confidence of a value from the probabilities of the tokens that it was decoded from.
  *
  * A stretch begins where the value before it ended, so the choice to write this key at all counts too. Tokens that the
  * grammar forced say nothing about the model and are left out: a long key must not make a doubtful digit look sure.
- * Of the choices that remain, the confidence is the geometric mean of two things: their mean probability (geometric,
+ * Of the choices that remain, the confidence in each is the geometric mean of two things: their mean probability (geometric,
  * so that it does not depend on the length) and the least of them, because one wrong digit makes a number wrong.
  * That is `exp((mean + min) / 2)` of the log probabilities; for a value of one choice it is its probability.
  * A chunk with several tokens counts whole, in every value that it touches.
@@ -46,7 +54,7 @@ export function createConfidence(chunks: readonly AnswerChunk[]): ConfidenceOf {
       }
     }
     if (tokens === 0) return null;
-    return choices === 0 ? 1 : Math.exp((sum / choices + least) / 2);
+    return choices === 0 ? { each: 1, whole: 0 } : { each: Math.exp((sum / choices + least) / 2), whole: sum };
   };
 }
 
