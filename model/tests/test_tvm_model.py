@@ -8,7 +8,7 @@ from workshop.shape import Shape
 
 tvm = pytest.importorskip("tvm", reason="the apache-tvm package is not installed")
 
-TINY = Shape(hidden=192, layers=1, heads=3, kv_heads=1, head_size=64, mlp=64, vocabulary=256)
+TINY = Shape(hidden=384, layers=1, heads=6, kv_heads=3, head_size=64, mlp=192, vocabulary=256)
 FUNCTIONS = [
     *("_metadata", "embed", "prefill", "decode", "create_tir_paged_kv_cache", "softmax_with_temperature"),
     *("apply_bitmask_inplace", "apply_penalty_inplace", "apply_logit_bias_inplace", "sample_with_top_p", "argsort_probs"),
@@ -32,8 +32,8 @@ def test_every_function_web_llm_looks_up_is_there(module_and_parameters):
 def test_quantize_stores_what_the_library_expects(module_and_parameters):
     _, parameters = module_and_parameters
     rng = np.random.default_rng(0)
-    merged = {"embedding": rng.standard_normal((256, 192), np.float32), "norm.weight": np.ones(192, np.float32)}
-    merged |= {f"layers.0.{name}.weight": np.ones(192, np.float32) for name in ("norm_attention", "norm_mlp")}
+    merged = {"embedding": rng.standard_normal((TINY.vocabulary, TINY.hidden), np.float32), "norm.weight": np.ones(TINY.hidden, np.float32)}
+    merged |= {f"layers.0.{name}.weight": np.ones(TINY.hidden, np.float32) for name in ("norm_attention", "norm_mlp")}
     for name, (inputs, outputs) in TINY.linears().items():
         merged[f"layers.0.{name}"] = rng.standard_normal((outputs, inputs), np.float32)
     stored = quantize_model(merged, [rng.integers(0, 256, 400).tolist()], TINY)

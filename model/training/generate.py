@@ -14,6 +14,7 @@ from safetensors.numpy import load_file
 from torch import Tensor
 from torch.nn import functional
 
+from workshop import settings
 from workshop.shape import WORKORDER_135M
 
 from .network import Network, compute_type, norm, rotate
@@ -60,10 +61,19 @@ class Cached:
         return norm(x[:, -1], n.norm, s.norm_epsilon)
 
 
+def bias_of(tokenizer, key_bias: dict[str, float]) -> Tensor:
+    """What is added to each token's logit [vocabulary], as src/engine/web-llm/key-bias.ts does: tokens that open a key."""
+    texts = [tokenizer.id_to_token(i) for i in range(tokenizer.get_vocab_size())]
+    return torch.tensor([sum(bias for key, bias in key_bias.items() if f'"{key}":' in text) for text in texts], dtype=torch.float32)
+
+
 def answers(
-    network: Network, tokenizer, compiler, prompts: list[str], grammars: list[str | None], most: int
+    network: Network, tokenizer, compiler, prompts: list[str], grammars: list[str | None], bias: Tensor, most: int
 ) -> list[tuple[list[int], list[float]]]:
-    """Token ids of each prompt's answer, the end of turn left out, and their natural-log probabilities among the allowed."""
+    """Token ids of each prompt's answer, the end of turn left out, and their natural-log probabilities among the allowed.
+
+    The bias [vocabulary] is for choosing alone: probabilities are without it.
+    """
     import xgrammar
 
     encoded = [tokenizer.encode(prompt, add_special_tokens=False).ids for prompt in prompts]
@@ -85,7 +95,7 @@ def answers(
                 else:
                     mask[row] = -1
             xgrammar.apply_token_bitmask_inplace(logits, mask)
-            best = logits.argmax(dim=-1)
+            best = (logits + bias).argmax(dim=-1)
             chances = (logits.gather(1, best[:, None])[:, 0] - logits.logsumexp(dim=-1)).tolist()
             for row, token in enumerate(best.tolist()):
                 if ended[row]:
@@ -114,6 +124,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--free", action="store_true", help="without the grammars")
+    parser.add_argument("--unbiased", action="store_true", help="without the bias for keys")
     parser.add_argument("--batch", type=int, default=20)
     parser.add_argument("--most", type=int, default=480, help="tokens of an answer")
     o = parser.parse_args()
@@ -127,6 +138,7 @@ def main() -> None:
     vocabulary = [tokenizer.id_to_token(i) for i in range(tokenizer.get_vocab_size())]
     info = xgrammar.TokenizerInfo(vocabulary, vocab_type=xgrammar.VocabType.BYTE_LEVEL, stop_token_ids=[END_OF_TURN])
     compiler = xgrammar.GrammarCompiler(info, cache_enabled=False)
+    bias = bias_of(tokenizer, {} if o.unbiased or o.free else settings.KEY_BIAS)
     lines = [json.loads(line) for line in o.data.read_text(encoding="utf-8").splitlines() if line]
     lines.sort(key=lambda line: len(line["prompt"]))
     begun = time.monotonic()
@@ -134,9 +146,8 @@ def main() -> None:
         for start in range(0, len(lines), o.batch):
             part = lines[start : start + o.batch]
             grammars = [None if o.free else line["grammar"] for line in part]
-            for line, (ids, chances) in zip(
-                part, answers(network, tokenizer, compiler, [line["prompt"] for line in part], grammars, o.most)
-            ):
+            prompts = [line["prompt"] for line in part]
+            for line, (ids, chances) in zip(part, answers(network, tokenizer, compiler, prompts, grammars, bias, o.most)):
                 # bytes of a character may be spread over tokens: each token's text is what it adds to the whole
                 chunks, before = [], ""
                 for count, chance in enumerate(chances, 1):

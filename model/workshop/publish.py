@@ -175,6 +175,7 @@ def manifest(files: list[dict], self_test: dict, release: Release) -> dict:
         "files": files,
         "selfTest": self_test,
         "scores": release.scores,
+        "keyBias": settings.KEY_BIAS,
         **({"calibration": release.calibration} if release.calibration else {}),
     }
 

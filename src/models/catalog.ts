@@ -9,8 +9,8 @@ export interface CatalogEntry {
 /** The model that is published with the app. A published version never changes; a change is a new version. */
 export const embeddedModel: CatalogEntry = {
   id: "workorder-135m",
-  version: "1.2.0",
-  path: "models/workorder-135m/1.2.0/",
+  version: "1.2.1",
+  path: "models/workorder-135m/1.2.1/",
 };
 
 /** Absolute URL of a model's folder, with a slash at its end. `appBase` is the URL that the app is served under. */

@@ -108,7 +108,7 @@ def decode_kernel(heads: int, kv_heads: int, head_size: int, page_size):
         q = T.sblock_alloc_buffer((head_size,), "float32", scope="local")
         out = T.sblock_alloc_buffer((head_size,), "float32", scope="local")
         state = T.sblock_alloc_buffer((STATE,), "float32", scope="local")
-        count = T.sblock_alloc_buffer((1,), "int32", scope="local")
+        count = T.sblock_alloc_buffer((2,), "int32", scope="local")
         for b in T.thread_binding(B, thread="blockIdx.x"):
             for h in T.thread_binding(kv_heads, thread="blockIdx.y"):
                 for t in T.thread_binding(group, thread="threadIdx.x"):
@@ -121,7 +121,8 @@ def decode_kernel(heads: int, kv_heads: int, head_size: int, page_size):
                             INDPTR[b + 1] > INDPTR[b], (INDPTR[b + 1] - INDPTR[b] - 1) * page_size + LENGTH[b], 0
                         )
                         for j in T.serial(count[0]):
-                            take(q, out, state, PAGES, PAGES, VALUES[INDPTR[b] + j // page_size], j % page_size, h)
+                            count[1] = VALUES[INDPTR[b] + j // page_size]
+                            take(q, out, state, PAGES, PAGES, count[1], j % page_size, h)
                         finish(out, state, OUT, LSE, b, h * group + t)
 
     return batch_decode_paged_kv
@@ -169,7 +170,7 @@ def ragged_kernel(heads: int, kv_heads: int, head_size: int):
         q = T.sblock_alloc_buffer((head_size,), "float32", scope="local")
         out = T.sblock_alloc_buffer((head_size,), "float32", scope="local")
         state = T.sblock_alloc_buffer((STATE,), "float32", scope="local")
-        number = T.sblock_alloc_buffer((2,), "int32", scope="local")
+        number = T.sblock_alloc_buffer((3,), "int32", scope="local")
         for bx in T.thread_binding((R + ROWS - 1) // ROWS, thread="blockIdx.x"):
             for h in T.thread_binding(kv_heads, thread="blockIdx.y"):
                 for t in T.thread_binding(ROWS * group, thread="threadIdx.x"):
@@ -183,8 +184,9 @@ def ragged_kernel(heads: int, kv_heads: int, head_size: int):
                         if bx * ROWS + t // group >= R:
                             number[1] = 0
                         start(q, out, state, Q, number[0], h * group + t % group, sm_scale)
+                        number[2] = KV_INDPTR[0]
                         for j in T.serial(number[1]):
-                            take(q, out, state, K, V, KV_INDPTR[0] + j, 0, h)
+                            take(q, out, state, K, V, number[2] + j, 0, h)
                         if bx * ROWS + t // group < R:
                             finish(out, state, OUT, LSE, number[0], h * group + t % group)
 
@@ -253,7 +255,8 @@ def paged_kernel(heads: int, kv_heads: int, head_size: int, page_size):
                             number[1] = 0
                         start(q, out, state, Q, number[0], h * group + t % group, sm_scale)
                         for j in T.serial(number[1]):
-                            take(q, out, state, PAGES, PAGES, VALUES[INDPTR[0] + j // page_size], j % page_size, h)
+                            number[2] = VALUES[INDPTR[0] + j // page_size]
+                            take(q, out, state, PAGES, PAGES, number[2], j % page_size, h)
                         if bx * ROWS + t // group < R:
                             finish(out, state, OUT, LSE, number[0], h * group + t % group)
 

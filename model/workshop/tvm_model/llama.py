@@ -8,6 +8,7 @@ from tvm.relax.frontend.nn.llm.kv_cache import PagedKVCache
 from ..shape import Shape
 from .embedding import QuantizedTable
 from .linear import QuantizedLinear
+from .norm import Norm
 
 
 class Layer(nn.Module):
@@ -16,8 +17,8 @@ class Layer(nn.Module):
     def __init__(self, shape: Shape):
         super().__init__()
         self.shape = shape
-        self.norm_attention = nn.RMSNorm(shape.hidden, -1, shape.norm_epsilon, bias=False)
-        self.norm_mlp = nn.RMSNorm(shape.hidden, -1, shape.norm_epsilon, bias=False)
+        self.norm_attention = Norm(shape.hidden, shape.norm_epsilon)
+        self.norm_mlp = Norm(shape.hidden, shape.norm_epsilon)
         for name, (inputs, outputs) in shape.linears().items():
             setattr(self, name, QuantizedLinear(inputs, outputs))
 
@@ -40,7 +41,7 @@ class Llama(nn.Module):
         self.shape = shape
         self.embedding = QuantizedTable(shape.vocabulary, shape.hidden)
         self.layers = nn.ModuleList([Layer(shape) for _ in range(shape.layers)])
-        self.norm = nn.RMSNorm(shape.hidden, -1, shape.norm_epsilon, bias=False)
+        self.norm = Norm(shape.hidden, shape.norm_epsilon)
 
     def _layers(self, x: Tensor, cache: PagedKVCache) -> Tensor:
         for index, layer in enumerate(self.layers):
