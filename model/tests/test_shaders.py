@@ -47,6 +47,11 @@ def test_the_products_use_no_rounded_constants(shaders):
             assert float(literal) == int(float(literal)), f"{literal} is a rounded constant"
 
 
+def test_the_norm_waits_for_its_threads_once(shaders):
+    for body in named(shaders, "norm"):
+        assert body.count("workgroupBarrier()") == 1
+
+
 def test_the_merge_kernel_is_ours(shaders):
     (body,) = named(shaders, "tir_attention_merge_state")
     assert "workgroupBarrier" not in body

@@ -2,8 +2,9 @@
 
 Takes the drafts that `npm run replay -- finish --calibration none` made of notes the weights were not trained on, judges
 each value against gold, and fits the probability that a value is right: logistic regression on the log odds of the
-model's confidence, the probability of the whole value, the field, and how the note supports the value. The figures are taken in five parts, each judged by a
-fit on the other four; the fit on all of them goes into the manifest (step `calibration` of the workshop).
+model's confidence, the probability of the whole value, the field, and how the note supports the value. The figures are
+taken in five parts, each judged by a fit on the other four; the fit on all of them goes into the manifest (step
+`calibration` of the workshop).
 """
 
 import argparse
