@@ -1,4 +1,5 @@
 import { orderToApprove } from "@/domain/conversion/approve";
+import { isLeftOut } from "@/domain/work-order/draft";
 import { priorities, type Priority } from "@/domain/work-order/schema";
 import { isOpen, type OrderStatus } from "@/domain/work-order/status";
 import { foldText } from "./fold";
@@ -15,8 +16,8 @@ export interface OrderRow {
   asset: string | undefined;
   priority: Priority | undefined;
   hasHazard: boolean;
-  /** Holds a value that the note does not support and nobody has kept. */
-  isUnsupported: boolean;
+  /** Holds a value that stays out of the order until somebody keeps it. */
+  hasLeftOut: boolean;
   assignee: string | undefined;
   dueOn: string | undefined;
   followUpOn: string | undefined;
@@ -35,7 +36,7 @@ const naturalKey = (text: string) => foldText(text).replace(/\d+/gu, (digits) =>
 /** `words` takes up what the search looks through. */
 export function rowOf(order: OrderRecord, words: WordIndex): OrderRow {
   const { title, asset, priority, safetyHazard } = order.draft.values;
-  const isUnsupported = order.status === "draft" && order.draft.marks.some((mark) => mark.support === "none" && mark.kept !== true);
+  const hasLeftOut = order.status === "draft" && order.draft.marks.some(isLeftOut);
   return {
     id: order.id,
     noteId: order.noteId,
@@ -45,7 +46,7 @@ export function rowOf(order: OrderRecord, words: WordIndex): OrderRow {
     asset,
     priority,
     hasHazard: safetyHazard === true,
-    isUnsupported,
+    hasLeftOut,
     assignee: order.assignee,
     dueOn: order.dueOn,
     followUpOn: order.followUpOn,
@@ -72,11 +73,11 @@ export interface OrderFilter {
   assignee: string | null;
   due: "any" | "overdue" | "week" | "none";
   hazardOnly: boolean;
-  unsupportedOnly: boolean;
+  leftOutOnly: boolean;
   sort: OrderSort;
 }
 
-export const everyOrder: OrderFilter = { text: "", statuses: [], asset: "", priority: "all", assignee: null, due: "any", hazardOnly: false, unsupportedOnly: false, sort: "newest" };
+export const everyOrder: OrderFilter = { text: "", statuses: [], asset: "", priority: "all", assignee: null, due: "any", hazardOnly: false, leftOutOnly: false, sort: "newest" };
 
 const DAY_MS = 86_400_000;
 
@@ -130,7 +131,7 @@ export function filterRows(rows: readonly OrderRow[], filter: OrderFilter, words
       (filter.priority === "all" || row.priority === filter.priority) &&
       (filter.assignee === null || (row.assignee ?? "") === filter.assignee) &&
       (!filter.hazardOnly || row.hasHazard) &&
-      (!filter.unsupportedOnly || row.isUnsupported) &&
+      (!filter.leftOutOnly || row.hasLeftOut) &&
       isDue(row, filter.due, today, weekEnd),
   );
 }

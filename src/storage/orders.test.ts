@@ -141,7 +141,7 @@ describe("the list of orders", () => {
     const orders = [listed("a", { asset: "Pump P-9", problem: "hit by fan 7" }), guessed("b", false), guessed("c", true), { ...listed("d", {}), status: "done" as const }];
     expect(listedIds(orders, { asset: "fan 7" })).toEqual(["b", "c"]);
     expect(listedIds(orders, { asset: "p-9" })).toEqual(["a"]);
-    expect(listedIds(orders, { unsupportedOnly: true })).toEqual(["b"]);
+    expect(listedIds(orders, { leftOutOnly: true })).toEqual(["b"]);
     expect(listedIds(orders, { statuses: ["done", "cancelled"] })).toEqual(["d"]);
   });
 

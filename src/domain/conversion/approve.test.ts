@@ -18,6 +18,14 @@ function draftOf(values: PartialWorkOrder, unsupported: readonly string[] = []):
 const codes = { workType: "corrective", safetyHazard: false, priority: "low", title: "Pump" } as const;
 
 describe("what is approved", () => {
+  test("is nothing doubtful that nobody has kept", () => {
+    const { values, marks } = draftOf({ asset: "pump", location: "roof", cause: "wear", ...codes });
+    const doubted = marks.map((mark): FieldMark => (mark.path === "location" || mark.path === "cause" ? { ...mark, doubtful: true } : mark));
+    expect(orderToApprove({ values, marks: doubted })).toEqual({ asset: "pump", ...codes });
+    const kept = doubted.map((mark): FieldMark => (mark.path === "cause" ? { ...mark, kept: true } : mark));
+    expect(orderToApprove({ values, marks: kept })).toEqual({ asset: "pump", cause: "wear", ...codes });
+  });
+
   test("is what the note supports or a person keeps", () => {
     const draft = draftOf(
       { asset: "pump", location: "roof", actionsTaken: ["a", "b", "c"], readings: [{ name: "t", value: 1 }], ...codes },

@@ -1,4 +1,4 @@
-import type { DraftOrder } from "@/domain/work-order/draft";
+import { type DraftOrder, isLeftOut } from "@/domain/work-order/draft";
 import { hasContent } from "@/domain/work-order/paths";
 import { workOrderSchema } from "@/domain/work-order/schema";
 import type { Part, PartialWorkOrder, WorkOrder } from "@/domain/work-order/schema";
@@ -23,12 +23,12 @@ export interface OrderProblem {
 export type OrderCheck = { order: WorkOrder; problems: [] } | { order: null; problems: OrderProblem[] };
 
 /**
- * What stands when the draft is approved as it is: all values but those that the note does not support and nobody has
- * kept. Required codes that are missing get a harmless value and a missing title is made from what the order says;
+ * What stands when the draft is approved as it is: all values but those that the note does not support or that are doubtful,
+ * and nobody has kept. Required codes that are missing get a harmless value and a missing title is made from what the order says;
  * whether there is a hazard is never made up.
  */
 export function orderToApprove(draft: DraftOrder): PartialWorkOrder {
-  const dropped = new Set(draft.marks.filter((mark) => mark.support === "none" && mark.kept !== true).map((mark) => mark.path));
+  const dropped = new Set(draft.marks.filter(isLeftOut).map((mark) => mark.path));
   const { values } = draft;
   const kept = <T>(key: string, items: readonly T[] | undefined): T[] | undefined => {
     const left = items?.filter((_, index) => !dropped.has(`${key}.${index}`));

@@ -55,6 +55,30 @@ describe("from an answer to drafts", () => {
     expect(drafts[0]?.marks.find((mark) => mark.path === "asset")?.confidence).toBeCloseTo(0.99);
   });
 
+  test("what is more likely wrong than right stays out of the order, where confidence is worth something", () => {
+    const chunks = [
+      { text: '{"orders":[{"asset":"Pump P-204B"', logprobs: [-0.01] },
+      { text: ',"location":"boiler house"', logprobs: [Math.log(0.4)] },
+      { text: ',"problem":"seal leaking","failureMode":"leak","workType":"corrective","safetyHazard":false,', logprobs: [-0.02] },
+      { text: '"priority":"low"', logprobs: [Math.log(0.3)] },
+      { text: ',"title":"Pump P-204B"}]}', logprobs: [-0.02] },
+    ];
+    const answer = { note, raw: chunks.map((chunk) => chunk.text).join(""), chunks, cut: null };
+    const { drafts, flags } = finishConversion({ ...answer, calibration: { slope: 1, whole: 0, fields: {}, supports: {} } });
+    expect(drafts[0]?.marks.filter((mark) => mark.doubtful).map((mark) => mark.path)).toEqual(["location"]);
+    expect(kinds(flags)).toEqual(["unsure location", "unsure priority"]);
+    expect(drafts.map(orderToApprove)[0]).toEqual({ asset: "Pump P-204B", problem: "seal leaking", failureMode: "leak", labourHours: 0.75, ...codes, title: "Pump P-204B" });
+    expect(finishConversion(answer).drafts.map(orderToApprove)[0]).toHaveProperty("location", "boiler house");
+  });
+
+  test("an order of doubtful values alone is still shown", () => {
+    const chunks = [{ text: serializeOrders([{ asset: "Pump P-204B", problem: "seal leaking", failureMode: "leak", ...codes }]), logprobs: [Math.log(0.2)] }];
+    const { drafts } = finishConversion({ note, raw: chunks[0]?.text ?? "", chunks, cut: null, calibration: { slope: 1, whole: 0, fields: {}, supports: {} } });
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.values.problem).toBe("seal leaking");
+    expect(drafts.map(orderToApprove)).toEqual([{ labourHours: 0.75, ...codes }]);
+  });
+
   test("chunks that are not the answer say nothing of confidence", () => {
     const { drafts } = finish(serializeOrders([{ asset: "Pump P-204B", problem: "seal leaking", ...codes }]), [{ text: "other", logprobs: [-3] }]);
     expect(drafts[0]?.marks.every((mark) => mark.confidence === null)).toBe(true);

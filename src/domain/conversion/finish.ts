@@ -1,9 +1,9 @@
 import { groundOrder } from "@/domain/grounding/ground-order";
 import { applySafetyRules } from "@/domain/safety/apply-rules";
 import { findHazards } from "@/domain/safety/find-hazards";
-import { UNSURE_BELOW } from "@/domain/work-order/draft";
+import { DOUBTFUL_BELOW, UNSURE_BELOW } from "@/domain/work-order/draft";
 import type { DraftOrder, FieldMark, FieldPath, Support } from "@/domain/work-order/draft";
-import { hasContent, isJudged, tellsOfWork, valueAt, valuePaths } from "@/domain/work-order/paths";
+import { hasContent, isJudged, parsePath, tellsOfWork, valueAt, valuePaths } from "@/domain/work-order/paths";
 import { createAnswerReader } from "./answer-reader";
 import { calibrated, type Calibration } from "./calibration";
 import { orderToApprove } from "./approve";
@@ -49,8 +49,11 @@ export function finishConversion({ note, raw, chunks, cut, calibration }: Finish
     const isOrder = (isWhole ? tellsOfWork(approved) : hasContent(approved)) || (findings.length > 0 && hasContent(read.values));
     const place = isOrder ? { order: drafts.length } : {};
     for (const { path, value } of read.invalid) flags.push({ kind: "invalid", ...place, path, value });
-    if (isOrder) drafts.push(answered.length === 1 && isWhole ? withStatedHours(draft, note) : draft);
-    else flags.push(...markFlags(draft, {}));
+    if (isOrder) {
+      const stated = answered.length === 1 && isWhole ? withStatedHours(draft, note) : draft;
+      // Without a calibration nobody knows what a confidence is worth, and nothing is left out for it.
+      drafts.push(calibration === undefined ? stated : withDoubts(stated));
+    } else flags.push(...markFlags(draft, {}));
   }
   if (cut === "runaway" || reader.cut() === "runaway") flags.push({ kind: "runaway" });
   else if (!reader.isComplete()) flags.push({ kind: "incomplete" });
@@ -70,6 +73,17 @@ function draftOf(note: string, { values, stretches }: ReadOrder, probabilityOf: 
     return { path, support, evidence, confidence: stretch ? probabilityOf(stretch, path, support) : null, origin: "model" };
   });
   return { values, marks };
+}
+
+/** Marks what is more likely wrong than right. */
+function withDoubts({ values, marks }: DraftOrder): DraftOrder {
+  return { values, marks: marks.map((mark) => (isDoubtful(mark) ? { ...mark, doubtful: true } : mark)) };
+}
+
+/** Judgements are none of it, nor quantities, which nobody has calibrated; what the note does not support is left out anyway. */
+function isDoubtful({ path, support, confidence, origin }: FieldMark): boolean {
+  if (origin !== "model" || support === "judged" || support === "none" || parsePath(path)?.quantity === true) return false;
+  return confidence !== null && confidence < DOUBTFUL_BELOW;
 }
 
 function markFlags({ values, marks }: DraftOrder, place: { order?: number }): ConversionFlag[] {

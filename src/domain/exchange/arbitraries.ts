@@ -44,6 +44,7 @@ export const exchangedOrders: fc.Arbitrary<ExchangedOrder> = fc.record(
               evidence: fc.array(fc.record({ start: fc.nat(99), end: fc.nat(99) }, { noNullPrototype: true }), { maxLength: 2 }),
               confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value))),
               origin: fc.constantFrom("model", "rule", "person"),
+              doubtful: fc.constant(true as const),
               kept: fc.constant(true as const),
             },
             { requiredKeys: ["path", "support", "evidence", "confidence", "origin"], noNullPrototype: true },

@@ -68,6 +68,7 @@ const mark = z.strictObject({
   evidence: z.array(span),
   confidence: z.number().nullable(),
   origin: z.enum(["model", "rule", "person"]),
+  doubtful: z.literal(true).exactOptional(),
   kept: z.literal(true).exactOptional(),
 });
 

@@ -50,7 +50,7 @@ export function addItem(draft: DraftOrder, key: ListKey, item: string | Part | R
   return setValue(draft, `${key}.${draft.values[key]?.length ?? 0}`, item);
 }
 
-/** A person says that a value stands although the note does not support it, or takes that back. */
+/** A person says that a value stands although the note does not support it or the model doubts it, or takes that back. */
 export function keepValue(draft: DraftOrder, path: FieldPath, kept = true): DraftOrder {
   const marks = draft.marks.map((mark) => {
     if (mark.path !== path) return mark;

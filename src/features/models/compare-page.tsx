@@ -11,7 +11,6 @@ import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { engineProblems } from "@/ui/engine-problem";
 import { OrderForm } from "@/ui/order-view/order-form";
-import { isUnsupported } from "@/ui/order-view/value-state";
 import { PageHeader } from "@/ui/page-header";
 import { Facts } from "@/ui/section";
 import { Select } from "@/ui/select";
@@ -133,7 +132,7 @@ function AnswerView({ answer, note }: { answer: Answer; note: string }) {
   }
   const { result, trace } = answer;
   const marks = result.drafts.flatMap((draft) => draft.marks);
-  const unsupported = marks.filter(isUnsupported).length;
+  const unsupported = marks.filter((mark) => mark.support === "none").length;
   const { answerTokens } = trace.summary;
   return (
     <>

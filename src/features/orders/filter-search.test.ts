@@ -13,7 +13,7 @@ const filters: fc.Arbitrary<OrderFilter> = fc.record({
   assignee: fc.option(fc.string()),
   due: fc.constantFrom("any", "overdue", "week", "none"),
   hazardOnly: fc.boolean(),
-  unsupportedOnly: fc.boolean(),
+  leftOutOnly: fc.boolean(),
   sort: fc.constantFrom(...orderSorts),
 });
 

@@ -39,7 +39,7 @@ export function filterFromSearch(search: Readonly<Record<string, unknown>>): Ord
     assignee: assignee === undefined || assignee === null ? null : textOf(assignee),
     due: oneOf(dues, search["due"], "any"),
     hazardOnly: search["hazard"] === "yes",
-    unsupportedOnly: search["unsupported"] === "yes",
+    leftOutOnly: search["unsupported"] === "yes",
     sort: oneOf(orderSorts, search["sort"], "newest"),
   };
 }
@@ -53,7 +53,7 @@ export function searchFromFilter(filter: OrderFilter): FilterSearch {
     ...(filter.assignee !== null && { assignee: filter.assignee }),
     ...(filter.due !== everyOrder.due && { due: filter.due }),
     ...(filter.hazardOnly && { hazard: "yes" }),
-    ...(filter.unsupportedOnly && { unsupported: "yes" }),
+    ...(filter.leftOutOnly && { unsupported: "yes" }),
     ...(filter.sort !== everyOrder.sort && { sort: filter.sort }),
   };
 }

@@ -36,7 +36,7 @@ export function OrderFilters({ filter, assignees, onChange }: OrderFiltersProps)
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const choice = choiceOf(filter.statuses);
-  const isFurther = filter.priority !== everyOrder.priority || filter.assignee !== null || filter.due !== everyOrder.due || filter.asset !== "" || choice === "several" || filter.hazardOnly || filter.unsupportedOnly;
+  const isFurther = filter.priority !== everyOrder.priority || filter.assignee !== null || filter.due !== everyOrder.due || filter.asset !== "" || choice === "several" || filter.hazardOnly || filter.leftOutOnly;
   const [isOpen, setOpen] = useState(isFurther);
   return (
     <search className={styles.filters}>
@@ -138,7 +138,7 @@ export function OrderFilters({ filter, assignees, onChange }: OrderFiltersProps)
             onChange={(due) => onChange({ ...filter, due })}
           />
           <Switch label={t("orders.filter.hazard")} isSelected={filter.hazardOnly} onChange={(hazardOnly) => onChange({ ...filter, hazardOnly })} />
-          <Switch label={t("orders.filter.unsupported")} isSelected={filter.unsupportedOnly} onChange={(unsupportedOnly) => onChange({ ...filter, unsupportedOnly })} />
+          <Switch label={t("orders.filter.unsupported")} isSelected={filter.leftOutOnly} onChange={(leftOutOnly) => onChange({ ...filter, leftOutOnly })} />
         </div>
       )}
     </search>

@@ -120,6 +120,15 @@ describe("marks in words", () => {
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith("cause");
   });
 
+  it("a doubtful value waits to be kept, and says how likely it is", async () => {
+    const { actions } = await setUp({ draft: { values: draft.values, marks: [mark("cause", { confidence: 0.4, doubtful: true })] } });
+    expect(screen.getByText("Doubtful")).toBeDefined();
+    expect(screen.queryByText("Not in the note")).toBeNull();
+    expect(screen.getByText(/holds this right with 40.?% only/u)).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Keep Cause: misalignment" }));
+    expect(actions.keep).toHaveBeenCalledExactlyOnceWith("cause");
+  });
+
   it("an unsure value says so, a raised one names the rule", async () => {
     await setUp();
     expect(screen.getByText("Unsure")).toBeDefined();

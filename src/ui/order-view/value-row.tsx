@@ -11,7 +11,7 @@ import { keyOf, markOf } from "./fields";
 import { mergeSpans } from "./merge";
 import { useOrderForm } from "./order-form-context";
 import { RowEditor } from "./row-editor";
-import { isUnsupported, isUnsure, ValueState } from "./value-state";
+import { isUnsure, isWaiting, ValueState } from "./value-state";
 import styles from "./order-form.module.css";
 import { measureText, quantityText, valueText } from "./values";
 
@@ -74,7 +74,7 @@ export function ValueRow({ row, isItem = false, className }: { row: FieldPath; i
   const value = valueText(t, format, draft.values, row);
   const quantity = `${row}.quantity`;
   const mark = markOf(draft, row);
-  const unsupported = !live && (isUnsupported(mark) || isUnsupported(markOf(draft, quantity)));
+  const waiting = !live && (isWaiting(mark) || isWaiting(markOf(draft, quantity)));
   const problem = problems.get(row);
   // Parts and readings isolate their name and their measure each.
   const isText = key !== "parts" && key !== "readings";
@@ -116,8 +116,8 @@ export function ValueRow({ row, isItem = false, className }: { row: FieldPath; i
       className={classNames(styles.value, className)}
       data-row={row}
       data-active={active === row}
-      data-unsupported={unsupported}
-      data-marked={unsupported || isUnsure(mark) || undefined}
+      data-waiting={waiting}
+      data-marked={waiting || isUnsure(mark) || undefined}
       data-invalid={problem !== undefined}
       data-live={live}
       onPointerEnter={(event) => event.pointerType === "mouse" && activate(row)}
@@ -138,7 +138,7 @@ export function ValueRow({ row, isItem = false, className }: { row: FieldPath; i
             {text}
           </button>
         )}
-        {isItem && actions !== undefined && !isUnsupported(mark) && (
+        {isItem && actions !== undefined && !isWaiting(mark) && (
           <IconButton className={styles.quiet ?? ""} icon={Trash2} label={t("order.remove-value", { field, value })} onPress={() => actions.remove(row)} />
         )}
       </div>

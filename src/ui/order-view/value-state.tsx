@@ -1,6 +1,6 @@
 import { CircleHelp, Hand, ShieldAlert, TextSearch } from "lucide-react";
 import type { ReactNode } from "react";
-import { UNSURE_BELOW, type FieldMark } from "@/domain/work-order/draft";
+import { type FieldMark, isLeftOut, UNSURE_BELOW } from "@/domain/work-order/draft";
 import type { HazardCategory } from "@/domain/safety/types";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
@@ -9,13 +9,13 @@ import { Button } from "@/ui/button";
 import { VisuallyHidden } from "@/ui/visually-hidden";
 import styles from "./value-state.module.css";
 
-/** Whether a value waits for a person: nothing in the note supports it, and nobody has kept it. */
-export function isUnsupported(mark: FieldMark | undefined): boolean {
-  return mark?.support === "none" && mark.kept !== true;
+/** Whether a value waits for a person to keep it. */
+export function isWaiting(mark: FieldMark | undefined): boolean {
+  return mark !== undefined && isLeftOut(mark);
 }
 
 export function isUnsure(mark: FieldMark | undefined): boolean {
-  return mark?.origin === "model" && mark.support !== "none" && mark.confidence !== null && mark.confidence < UNSURE_BELOW;
+  return mark?.origin === "model" && mark.support !== "none" && mark.doubtful !== true && mark.confidence !== null && mark.confidence < UNSURE_BELOW;
 }
 
 export interface ValueStateProps {
@@ -45,11 +45,10 @@ function Why({ badge, children }: { badge: ReactNode; children: string }) {
   );
 }
 
-/** Says in words what the look of a value says: unsupported, unsure, kept, raised by a rule. */
+/** Says in words what the look of a value says: unsupported, doubtful, unsure, kept, raised by a rule. */
 export function ValueState({ id, mark, field, value, words, categories = [], isLowered = false, onKeep, onRemove }: ValueStateProps) {
   const t = useText();
   const format = useFormat();
-  const unsupported = isUnsupported(mark);
   const named = format.list(categories.map((category) => t(`safety.category.${category}`)));
   return (
     <div id={id} className={styles.state}>
@@ -88,17 +87,29 @@ export function ValueState({ id, mark, field, value, words, categories = [], isL
       {words !== undefined && words !== "" && (
         <VisuallyHidden>{t("order.from-note", { words })}</VisuallyHidden>
       )}
-      {unsupported && (
+      {mark !== undefined && isLeftOut(mark) && (
         <>
-          <Why
-            badge={
-              <Badge icon={TextSearch} className={styles.dashed ?? ""}>
-                {t("order.unsupported")}
-              </Badge>
-            }
-          >
-            {t("order.unsupported.why")}
-          </Why>
+          {mark.support === "none" ? (
+            <Why
+              badge={
+                <Badge icon={TextSearch} className={styles.dashed ?? ""}>
+                  {t("order.unsupported")}
+                </Badge>
+              }
+            >
+              {t("order.unsupported.why")}
+            </Why>
+          ) : (
+            <Why
+              badge={
+                <Badge tone="warning" icon={CircleHelp} className={styles.dashed ?? ""}>
+                  {t("order.doubtful")}
+                </Badge>
+              }
+            >
+              {t("order.doubtful.why", { share: format.percent(mark.confidence ?? 0) })}
+            </Why>
+          )}
           {onKeep !== undefined && (
             <Button variant="secondary" data-action="keep" aria-label={t("order.keep-value", { field, value })} onPress={onKeep}>
               {t("order.keep")}
