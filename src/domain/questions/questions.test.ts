@@ -27,6 +27,7 @@ describe("the questions of an order", () => {
   it("ask for the number of the part that has none", () => {
     const order = { ...complete, parts: [{ name: "6309 bearing", quantity: 1 }, { name: "V-belt" }] };
     expect(questionsFor(order, "")).toEqual([{ kind: "quantity", path: "parts.1.quantity", about: "V-belt" }]);
+    expect(questionsFor(order, "", new Set(), (path) => path === "parts.1")).toEqual([]);
   });
 
   it("ask about a hazard whether it is isolated, unless the note says so, and where it is", () => {

@@ -31,11 +31,12 @@ const standing: ReadonlySet<PartialWorkOrder["failureMode"]> = new Set(["breakdo
  * technician can answer, and only while still there.
  *
  * @param skipped kinds that the person has said to be unknown
+ * @param isOut whether the value at a path stays out of the order: how many of such a part nobody need know
  */
-export function questionsFor(order: PartialWorkOrder, note: string, skipped: ReadonlySet<QuestionKind> = new Set()): Question[] {
+export function questionsFor(order: PartialWorkOrder, note: string, skipped: ReadonlySet<QuestionKind> = new Set(), isOut: (path: FieldPath) => boolean = () => false): Question[] {
   if (!tellsOfWork(order)) return [];
   const { failureMode, workType, actionsTaken = [], actionsNeeded = [], parts = [] } = order;
-  const uncounted = parts.findIndex((part) => part.quantity === undefined);
+  const uncounted = parts.findIndex((part, index) => part.quantity === undefined && !isOut(`parts.${index}`));
   const part = parts[uncounted];
   const questions: (Question | false)[] = [
     order.asset === undefined && { kind: "asset", path: "asset" },

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { answered, type Answer } from "@/domain/questions/answer";
 import { questionsFor, type Question, type QuestionKind } from "@/domain/questions/questions";
-import type { DraftOrder, FieldPath } from "@/domain/work-order/draft";
+import { type DraftOrder, type FieldPath, isLeftOut } from "@/domain/work-order/draft";
 import { useFormat } from "@/i18n/use-format";
 import { useText } from "@/i18n/use-text";
 import { extendNote, shortenNote } from "@/storage/notes";
@@ -31,7 +31,8 @@ export function Questions({ order, draft, note, edits }: QuestionsProps) {
   const heading = useId();
   const root = useRef<HTMLElement>(null);
   const [settled, setSettled] = useState(0);
-  const questions = questionsFor(draft.values, note, new Set(order.skipped));
+  const out = new Set(draft.marks.filter(isLeftOut).map(({ path }) => path));
+  const questions = questionsFor(draft.values, note, new Set(order.skipped), (path) => out.has(path));
 
   useEffect(() => {
     // What was pressed is gone with its question: the next one takes the focus.
