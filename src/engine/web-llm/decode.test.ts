@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode, type DecodeOptions, type Matcher, type StepModel, type TokenText } from "./decode";
+import { decode, type DecodeOptions, type Matcher, type StepModel, type TokenText, withoutCutCharacter } from "./decode";
 
 /** A tokenizer of whole pieces, longest first. */
 const pieces = ["<end>", "{", '{"', "asset", '":', '":"', '"', "}", '"}', "P", "ump", "Pump", "-", "2", "04", "é", "x"];
@@ -120,5 +120,18 @@ describe("decode", () => {
 
   it("refuses what the grammar does not allow", async () => {
     await expect(run({ model: modelOf("x"), matcher: matcherOf(answers) })).rejects.toThrow("rejected");
+  });
+});
+
+describe("what is forced", () => {
+  it("leaves its last character to the model where that may be half of one", () => {
+    expect(withoutCutCharacter('","asset":"\u0600')).toBe('","asset":"');
+    expect(withoutCutCharacter("pompe à")).toBe("pompe ");
+    expect(withoutCutCharacter("ok \u{1f600}")).toBe("ok ");
+    expect(withoutCutCharacter("\u0600")).toBe("");
+  });
+
+  it("keeps what is whole for certain", () => {
+    for (const whole of ["", '":"', "كسر\"", "leak"]) expect(withoutCutCharacter(whole)).toBe(whole);
   });
 });

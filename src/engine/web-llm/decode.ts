@@ -83,7 +83,7 @@ export async function* decode(options: DecodeOptions): AsyncGenerator<DecodeStep
 
 /** The tokens that must follow, accepted by the matcher. Empty where nothing is forced or the text can be cut in another way. */
 async function forcedTokens(matcher: Matcher, text: TokenText, answer: readonly number[], maxTokens: number): Promise<number[]> {
-  const forced = matcher.forcedText();
+  const forced = withoutCutCharacter(matcher.forcedText());
   if (forced === "" || forced.includes("\uFFFD")) return [];
   const before = text.decode(answer);
   if (before.endsWith("\uFFFD")) return [];
@@ -99,6 +99,14 @@ async function forcedTokens(matcher: Matcher, text: TokenText, answer: readonly 
     accepted.push(id);
   }
   return accepted;
+}
+
+/**
+ * What is forced may end within a character (all Arabic words of a note can begin with the same byte), and the grammar library
+ * makes another character of such bytes, of which the first is a token. So the last one is left to the model unless it is ASCII.
+ */
+export function withoutCutCharacter(forced: string): string {
+  return forced.replace(/\P{ASCII}$/u, "");
 }
 
 function allowsAny(mask: TokenMask, tokens: readonly number[]): boolean {
