@@ -58,9 +58,9 @@ async function load(id: string, unbiased = false): Promise<{ loadMs: number; sel
   engine = createWebLlmEngine({ foldersOf: () => [folder] });
   const begun = performance.now();
   let testBegun = begun;
-  const { keyBias, ...manifest } = await loadManifest(`${folder}manifest.json`);
+  const manifest = await loadManifest(`${folder}manifest.json`);
   calibration = manifest.calibration;
-  await engine.load(unbiased ? manifest : { ...manifest, keyBias }, {
+  await engine.load(unbiased ? { ...manifest, keyBias: undefined } : manifest, {
     onProgress: ({ phase }) => {
       if (phase === "self-test") testBegun = performance.now();
     },
